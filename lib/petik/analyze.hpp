@@ -1,0 +1,25 @@
+// From text to layers: composes the stages. Pure: the same text gives the same layers.
+//
+//     petik::Analyzer analyzer(petik::Lexicon::builtin());
+//     analyzer.run(doc, petik::Layer::quotes);
+#pragma once
+
+#include "petik/document/document.hpp"
+#include "petik/lexicon/lexicon.hpp"
+
+namespace petik {
+
+class Analyzer {
+ public:
+  // The lexicon must outlive the analyzer.
+  explicit Analyzer(const Lexicon& lexicon = Lexicon::builtin()) : lexicon_(&lexicon) {}
+
+  // Fills the wanted layers and those that they stand on; layers that are there already are kept as they are.
+  // doc.text must be valid UTF-8 below 4 GiB. Never fails. May be called from several threads on different documents.
+  void run(Document& doc, Layer wanted) const;
+
+ private:
+  const Lexicon* lexicon_;
+};
+
+}  // namespace petik

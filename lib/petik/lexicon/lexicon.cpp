@@ -1,0 +1,169 @@
+#include "petik/lexicon/lexicon.hpp"
+
+#include <array>
+
+#include "petik/text/fold.hpp"
+
+namespace petik {
+namespace {
+
+constexpr std::array<std::string_view, kWordClasses> kDataFiles = {
+    "cues.tsv",           "roles.txt",          "honorifics.txt",         "ranks.txt",          "degrees.txt",
+    "pronouns.tsv",       "adjuncts.txt",       "cue-adverbs.txt",        "term-words.txt",     "organisation-heads.txt",
+    "document-nouns.txt", "group-nouns.txt",    "months.tsv",             "weekdays.tsv",       "function-words.txt",
+    "name-prefixes.txt",  "name-particles.txt", "abbreviations.txt",      "place-heads.txt"};
+
+struct Named {
+  std::string_view name;
+  std::uint8_t value;
+};
+
+constexpr std::array<Named, 8> kCueClasses = {{
+    {"root", static_cast<std::uint8_t>(CueClass::root)},
+    {"active", static_cast<std::uint8_t>(CueClass::active)},
+    {"passive", static_cast<std::uint8_t>(CueClass::passive)},
+    {"preposition", static_cast<std::uint8_t>(CueClass::preposition)},
+    {"relay", static_cast<std::uint8_t>(CueClass::relay)},
+    {"frame", static_cast<std::uint8_t>(CueClass::frame)},
+    {"noun", static_cast<std::uint8_t>(CueClass::noun)},
+    {"stative", static_cast<std::uint8_t>(CueClass::stative)},
+}};
+
+constexpr std::array<Named, 8> kCueFlags = {{
+    {"same", kSameSpeaker},
+    {"other", kOtherSpeaker},
+    {"writing", kWriting},
+    {"mark", kNeedsMark},
+    {"request", kRequest},
+    {"denial", kDenial},
+    {"view", kView},
+    {"finding", kFinding},
+}};
+
+const Named* find_named(std::span<const Named> names, std::string_view name) {
+  for (const Named& named : names) {
+    if (named.name == name) return &named;
+  }
+  return nullptr;
+}
+
+CueClass parse_class(const DataTable& table, const DataRow& row) {
+  const Named* found = find_named(kCueClasses, row.cells[1]);
+  if (found == nullptr) table.fail(row, "unknown cue class: " + std::string(row.cells[1]));
+  return static_cast<CueClass>(found->value);
+}
+
+// Flags are parted by commas; "-" stands for none.
+std::uint8_t parse_flags(const DataTable& table, const DataRow& row) {
+  std::string_view rest = row.cells[3];
+  if (rest == "-") return 0;
+  unsigned flags = 0;
+  while (!rest.empty()) {
+    const std::size_t comma = rest.find(',');
+    const Named* found = find_named(kCueFlags, rest.substr(0, comma));
+    if (found == nullptr) table.fail(row, "unknown cue flag: " + std::string(rest.substr(0, comma)));
+    flags |= found->value;
+    rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 1);
+  }
+  return static_cast<std::uint8_t>(flags);
+}
+
+// True if the words differ by one insertion, one deletion, one substitution or one swap of neighbours (bytes).
+bool one_edit_apart(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  std::size_t head = 0;
+  while (head < a.size() && a[head] == b[head]) ++head;
+  std::size_t tail = 0;
+  while (tail < a.size() - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
+  const std::size_t left_a = a.size() - head - tail;
+  const std::size_t left_b = b.size() - head - tail;
+  if (left_b <= 1) return left_a + left_b > 0;
+  return left_a == 2 && left_b == 2 && a[head] == b[head + 1] && a[head + 1] == b[head];
+}
+
+}  // namespace
+
+std::string_view data_file(WordClass word_class) { return kDataFiles[static_cast<std::size_t>(word_class)]; }
+
+Lexicon::Lexicon(const DataSource& source) {
+  load_cues(source);
+  for (unsigned c = 1; c < kWordClasses; ++c) load_words(source, static_cast<WordClass>(c));
+  load_boilerplate(source);
+}
+
+const Lexicon& Lexicon::builtin() {
+  static const Lexicon lexicon{DataSource{}};
+  return lexicon;
+}
+
+std::string_view Lexicon::keep_folded(std::string_view text) {
+  arena_.push_back(std::make_unique<std::string>(folded(text)));
+  return *arena_.back();
+}
+
+void Lexicon::load_words(const DataSource& source, WordClass word_class) {
+  const DataTable table = source.rows(data_file(word_class));
+  for (const DataRow& row : table.rows) words_[keep_folded(row.cells[0])].classes.add(word_class);
+}
+
+void Lexicon::load_cues(const DataSource& source) {
+  constexpr std::size_t kColumns = 4;  // form, class, lemma, flags
+  const DataTable table = source.rows(data_file(WordClass::cue));
+  for (const DataRow& row : table.rows) {
+    if (row.cells.size() != kColumns) table.fail(row, "expected 4 columns: form, class, lemma, flags");
+    Entry& entry = words_[keep_folded(row.cells[0])];
+    entry.classes.add(WordClass::cue);
+    cues_.push_back({*arena_.back(), {}, parse_class(table, row), parse_flags(table, row)});
+    entry.cue = static_cast<std::uint32_t>(cues_.size());
+    cues_.back().lemma = keep_folded(row.cells[2]);
+  }
+}
+
+void Lexicon::load_boilerplate(const DataSource& source) {
+  const DataTable table = source.rows("boilerplate.tsv");
+  for (const DataRow& row : table.rows) {
+    if (row.cells.size() != 2) table.fail(row, "expected 2 columns: kind, text");
+    if (row.cells[0] != "prefix" && row.cells[0] != "whole" && row.cells[0] != "inside") {
+      table.fail(row, "unknown kind: " + std::string(row.cells[0]) + " (prefix, whole, inside)");
+    }
+    const std::string_view kind = keep_folded(row.cells[0]);
+    boilerplate_.push_back({kind, keep_folded(row.cells[1])});
+  }
+}
+
+WordInfo Lexicon::find(std::string_view word) const {
+  thread_local std::string buffer;
+  return find_folded(fold(word, buffer));
+}
+
+WordInfo Lexicon::find_folded(std::string_view folded_word) const {
+  WordInfo info;
+  if (const Entry* entry = words_.find(folded_word); entry != nullptr) {
+    info.classes = entry->classes;
+    if (entry->cue != 0) info.cue = &cues_[entry->cue - 1];
+  }
+  constexpr std::string_view kClitic = "nya";
+  if (info.cue != nullptr || folded_word.size() <= kClitic.size() || !folded_word.ends_with(kClitic)) return info;
+  folded_word.remove_suffix(kClitic.size());
+  const Entry* root = words_.find(folded_word);
+  if (root != nullptr && root->cue != 0) {
+    info.cue = &cues_[root->cue - 1];
+    info.clitic = true;
+  }
+  return info;
+}
+
+const CueEntry* Lexicon::near_cue(std::string_view folded_word) const {
+  constexpr std::size_t kShortest = 5;  // shorter words are one edit from too many
+  if (folded_word.size() < kShortest) return nullptr;
+  const CueEntry* found = nullptr;
+  for (const CueEntry& cue : cues_) {
+    if (cue.cue_class != CueClass::root || cue.has(kNeedsMark) || !one_edit_apart(folded_word, cue.form)) continue;
+    if (found != nullptr) return nullptr;
+    found = &cue;
+  }
+  return found;
+}
+
+}  // namespace petik

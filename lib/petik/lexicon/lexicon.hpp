@@ -1,0 +1,103 @@
+// The language data, loaded: what class a word is of, and the details of cues and pronouns.
+//
+//     const petik::Lexicon& lexicon = petik::Lexicon::builtin();
+//     lexicon.find("Katanya").cue->lemma == "kata"       // with clitic == true
+//     lexicon.find("Menteri").classes.has(petik::WordClass::role)
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "petik/lexicon/data_source.hpp"
+#include "petik/lexicon/word_class.hpp"
+#include "petik/lexicon/word_table.hpp"
+
+namespace petik {
+
+// The classes of INDONESIAN.md section 3.1 (of the project's notes), in the letters used there.
+enum class CueClass : std::uint8_t {
+  root,         // A: kata, ujar: after a closing mark, before the speaker
+  active,       // B: mengatakan, menilai: after the subject
+  passive,      // C: dikatakan, disampaikan
+  preposition,  // D: menurut, bagi, berdasarkan
+  relay,        // E: dilansir, dikutip
+  frame,        // F: demikian, begitu, bunyi
+  noun,         // G: pernyataan, janji
+  stative,      // yakin, khawatir, optimistis
+};
+
+enum CueFlag : std::uint8_t {
+  kSameSpeaker = 1,   // imbuh, sambung, pungkas: the previous speaker goes on
+  kOtherSpeaker = 2,  // timpal, sahut, jawab: somebody else answers
+  kWriting = 4,       // tulis, bunyi: a document or a writer
+  kNeedsMark = 8,     // also an everyday word (nilai, jelas, tutup): a cue only right after a closing mark
+  kRequest = 16,      // meminta, mengajak: what is asked for follows
+  kDenial = 32,       // membantah, menampik
+  kView = 64,         // menilai, menganggap: a stated view
+  kFinding = 128,     // menunjukkan, membuktikan: a document finds; off by default
+};
+
+struct CueEntry {
+  std::string_view form;   // as in cues.tsv, folded
+  std::string_view lemma;  // kata
+  CueClass cue_class = CueClass::root;
+  std::uint8_t flags = 0;
+
+  constexpr bool has(CueFlag flag) const { return (flags & flag) != 0; }
+};
+
+struct WordInfo {
+  WordClasses classes;
+  const CueEntry* cue = nullptr;
+  bool clitic = false;  // the look-up took off -nya: katanya
+};
+
+class Lexicon {
+ public:
+  // Throws petik::Error (file and line) on data that does not fit its columns.
+  explicit Lexicon(const DataSource& source);
+  Lexicon(const Lexicon&) = delete;
+  Lexicon& operator=(const Lexicon&) = delete;
+
+  // The compiled-in data, loaded once per process at the first call. Thread-safe.
+  static const Lexicon& builtin();
+
+  // What is known of the word (any case). A cue with -nya is found through its root.
+  WordInfo find(std::string_view word) const;
+
+  // The same for a word that is folded already.
+  WordInfo find_folded(std::string_view folded_word) const;
+
+  // A cue of class `root` at edit distance 1 of `folded_word` (>= 5 bytes), nullptr if there is none or two: "ujanya".
+  const CueEntry* near_cue(std::string_view folded_word) const;
+
+  // Openings of boilerplate paragraphs (boilerplate.tsv), folded: "baca juga". Kind: "prefix", "whole" or "inside".
+  struct Boilerplate {
+    std::string_view kind;
+    std::string_view text;
+  };
+  const std::vector<Boilerplate>& boilerplate() const { return boilerplate_; }
+
+  const std::vector<CueEntry>& cues() const { return cues_; }
+
+ private:
+  struct Entry {
+    WordClasses classes;
+    std::uint32_t cue = 0;  // index + 1 into cues_
+  };
+
+  void load_words(const DataSource& source, WordClass word_class);
+  void load_cues(const DataSource& source);
+  void load_boilerplate(const DataSource& source);
+  std::string_view keep_folded(std::string_view text);
+
+  WordTable<Entry> words_;
+  std::vector<CueEntry> cues_;
+  std::vector<Boilerplate> boilerplate_;
+  std::vector<std::unique_ptr<std::string>> arena_;
+};
+
+}  // namespace petik

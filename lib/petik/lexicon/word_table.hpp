@@ -1,0 +1,82 @@
+// A hash table from words to small values: open addressing, keys are views kept by the owner, no deletion.
+//
+//     petik::WordTable<int> table;
+//     table["kata"] = 1;             // the bytes of "kata" must outlive the table
+//     const int* found = table.find("kata");
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+namespace petik {
+
+// A 64-bit hash of a short word: the multiply-and-fold step of wyhash, eight bytes at a time. The same on every run.
+inline std::uint64_t hash_word(std::string_view word) {
+  std::uint64_t hash = 0x9E3779B97F4A7C15U ^ word.size();
+  const char* data = word.data();
+  std::size_t left = word.size();
+  while (left > 0) {
+    std::uint64_t block = 0;
+    const std::size_t taken = left < sizeof block ? left : sizeof block;
+    std::memcpy(&block, data, taken);
+    const auto wide = static_cast<unsigned __int128>(hash ^ block) * 0xA0761D6478BD642FU;
+    hash = static_cast<std::uint64_t>(wide) ^ static_cast<std::uint64_t>(wide >> 64U);
+    data += taken;
+    left -= taken;
+  }
+  return hash;
+}
+
+template <typename Value>
+class WordTable {
+ public:
+  // The value of `word`, made if it is not there.
+  Value& operator[](std::string_view word) {
+    if ((size_ + 1) * 2 > slots_.size()) grow();
+    Slot& slot = slots_[place(slots_, word)];
+    if (slot.word.data() == nullptr) {
+      slot.word = word;
+      ++size_;
+    }
+    return slot.value;
+  }
+
+  // nullptr if the word is not there.
+  const Value* find(std::string_view word) const {
+    if (slots_.empty()) return nullptr;
+    const Slot& slot = slots_[place(slots_, word)];
+    return slot.word.data() == nullptr ? nullptr : &slot.value;
+  }
+
+  std::size_t size() const { return size_; }
+
+ private:
+  struct Slot {
+    std::string_view word;  // data() == nullptr: free
+    Value value{};
+  };
+
+  static std::size_t place(const std::vector<Slot>& slots, std::string_view word) {
+    const std::size_t mask = slots.size() - 1;
+    std::size_t at = hash_word(word) & mask;
+    while (slots[at].word.data() != nullptr && slots[at].word != word) at = (at + 1) & mask;
+    return at;
+  }
+
+  void grow() {
+    constexpr std::size_t kSmallest = 64;
+    std::vector<Slot> bigger(slots_.empty() ? kSmallest : slots_.size() * 2);
+    for (const Slot& slot : slots_) {
+      if (slot.word.data() != nullptr) bigger[place(bigger, slot.word)] = slot;
+    }
+    slots_.swap(bigger);
+  }
+
+  std::vector<Slot> slots_;  // a power of two
+  std::size_t size_ = 0;
+};
+
+}  // namespace petik

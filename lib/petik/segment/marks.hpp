@@ -1,0 +1,17 @@
+// Pairs quotation marks, paragraph by paragraph: which opens, which closes, which stands alone and is repaired.
+//
+// Glyphs are weak evidence (Kompas opens with ” too), so the roles are chosen together, at the least cost, from what
+// stands beside a mark: space before opens, a comma inside or a cue after closes, a paragraph's end resets.
+//     ”Stok aman. Tidak ada kenaikan,” kata Budi.      one pair
+//     Harga turun," kata Sarno.                        one pair, its opening mark guessed
+#pragma once
+
+#include "petik/document/document.hpp"
+#include "petik/lexicon/lexicon.hpp"
+
+namespace petik {
+
+// Fills doc.marks from doc.tokens and doc.paragraphs' spans; pairs are ordered by `open`.
+void pair_marks(Document& doc, const Lexicon& lexicon);
+
+}  // namespace petik
