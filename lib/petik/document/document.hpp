@@ -44,8 +44,8 @@ struct ExtraField {
 };
 
 struct Document {
-  std::string id;    // file name, or the record's "id"
-  std::string text;  // valid UTF-8, below 4 GiB
+  std::string id;              // file name, or the record's "id"
+  std::string text;            // valid UTF-8, below 4 GiB
   Layer layers = Layer::none;  // those that are filled
 
   std::vector<Token> tokens;

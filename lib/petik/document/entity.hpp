@@ -12,8 +12,24 @@ namespace petik {
 
 // The OntoNotes 5 types, printed in capitals.
 enum class EntityType : std::uint8_t {
-  person, org, gpe, loc, fac, event, product, work_of_art, law, norp, language,
-  date, time, money, percent, quantity, cardinal, ordinal,
+  person,
+  org,
+  gpe,
+  loc,
+  fac,
+  event,
+  product,
+  work_of_art,
+  law,
+  norp,
+  language,
+  date,
+  time,
+  money,
+  percent,
+  quantity,
+  cardinal,
+  ordinal,
 };
 
 inline constexpr std::uint32_t kNone = 0xffffffff;  // "no such index", in every layer
@@ -33,10 +49,10 @@ struct Entity {
 
 // Who or what a group of mentions stands for in the article.
 struct Name {
-  std::string canonical;             // the fullest form in the article, without titles: Mark Zuckerberg
+  std::string canonical;  // the fullest form in the article, without titles: Mark Zuckerberg
   EntityType type = EntityType::person;
-  std::vector<std::string> aliases;  // other forms, in order of appearance: Zuckerberg, Zuck
-  std::string role;                  // CEO Meta; empty where none is given
+  std::vector<std::string> aliases;     // other forms, in order of appearance: Zuckerberg, Zuck
+  std::string role;                     // CEO Meta; empty where none is given
   std::vector<std::uint32_t> mentions;  // indices into Document::entities
 };
 

@@ -14,9 +14,9 @@ struct Sentence {
 };
 
 enum class ParagraphKind : std::uint8_t {
-  headline,     // the article's title, where it is in the text
-  heading,      // a line inside the article without a full stop: Open Source, Tetapi Amerika
-  dateline,     // a place and outlet that stand alone: JAKARTA, KOMPAS.com -
+  headline,  // the article's title, where it is in the text
+  heading,   // a line inside the article without a full stop: Open Source, Tetapi Amerika
+  dateline,  // a place and outlet that stand alone: JAKARTA, KOMPAS.com -
   body,
   boilerplate,  // Baca juga: ..., Simak Video '...', SCROLL TO CONTINUE WITH CONTENT
 };
@@ -34,10 +34,10 @@ struct Paragraph {
 struct MarkPair {
   std::uint32_t open = 0;
   std::uint32_t close = 0;
-  std::uint8_t depth = 0;       // 0: outermost
-  bool open_guessed = false;    // Harga turun," kata Sarno.
-  bool close_guessed = false;   // "Harga turun (end of the paragraph)
-  bool continues = false;       // unclosed because the next paragraph repeats the opening mark
+  std::uint8_t depth = 0;      // 0: outermost
+  bool open_guessed = false;   // Harga turun," kata Sarno.
+  bool close_guessed = false;  // "Harga turun (end of the paragraph)
+  bool continues = false;      // unclosed because the next paragraph repeats the opening mark
 };
 
 }  // namespace petik

@@ -56,7 +56,9 @@ std::string read_file(const std::filesystem::path& path) {
 void require_utf8(const std::string& display, std::string_view content) {
   const std::size_t bad = first_invalid(content);
   if (bad == std::string_view::npos) return;
-  const auto line = static_cast<std::size_t>(std::count(content.begin(), content.begin() + static_cast<std::ptrdiff_t>(bad), '\n')) + 1;
+  const auto line =
+      static_cast<std::size_t>(std::count(content.begin(), content.begin() + static_cast<std::ptrdiff_t>(bad), '\n')) +
+      1;
   throw Error(display, line, "not valid UTF-8");
 }
 

@@ -45,8 +45,8 @@ struct DataTable {
 
 class DataSource {
  public:
-  DataSource() = default;                          // built-in data only
-  explicit DataSource(std::string directory);      // throws Error if it is no folder
+  DataSource() = default;                      // built-in data only
+  explicit DataSource(std::string directory);  // throws Error if it is no folder
 
   // All rows of the file. Throws Error: no such file, unreadable, not UTF-8, a bad directive, an empty cell at the
   // start of a line.

@@ -7,25 +7,25 @@
 namespace petik {
 
 enum class WordClass : std::uint8_t {
-  cue,           // cues.tsv: kata, mengatakan, menurut
-  role,          // roles.txt: menteri, ketua, warga
-  honorific,     // honorifics.txt: pak, bu, haji, gus
-  rank,          // ranks.txt: akbp, kombes, letjen
-  degree,        // degrees.txt: s.h., m.si., dr., prof.
-  pronoun,       // pronouns.tsv: dia, ia, mereka
-  adjunct,       // adjuncts.txt: words that end a speaker's noun phrase: di, saat, kepada
-  adverb,        // cue-adverbs.txt: lagi, pula, kemudian
-  term,          // term-words.txt: bertajuk, berjudul, istilah
-  organisation,  // organisation-heads.txt: kementerian, polres, universitas
-  document,      // document-nouns.txt: surat, spanduk, laporan
-  group,         // group-nouns.txt: para, sejumlah, warga, massa
-  month,         // months.tsv
-  weekday,       // weekdays.tsv
-  function,      // function-words.txt: yang, dan, ini, itu: never part of a name, though a capital may begin it
-  name_prefix,   // name-prefixes.txt: sri, siti, muhammad: not used alone as a second mention
-  name_particle, // name-particles.txt: bin, binti, van, al: lower-case words inside names
-  abbreviation,  // abbreviations.txt: dll., pt., a.n.
-  place_head,    // place-heads.txt: kabupaten, kota, jalan, desa
+  cue,            // cues.tsv: kata, mengatakan, menurut
+  role,           // roles.txt: menteri, ketua, warga
+  honorific,      // honorifics.txt: pak, bu, haji, gus
+  rank,           // ranks.txt: akbp, kombes, letjen
+  degree,         // degrees.txt: s.h., m.si., dr., prof.
+  pronoun,        // pronouns.tsv: dia, ia, mereka
+  adjunct,        // adjuncts.txt: words that end a speaker's noun phrase: di, saat, kepada
+  adverb,         // cue-adverbs.txt: lagi, pula, kemudian
+  term,           // term-words.txt: bertajuk, berjudul, istilah
+  organisation,   // organisation-heads.txt: kementerian, polres, universitas
+  document,       // document-nouns.txt: surat, spanduk, laporan
+  group,          // group-nouns.txt: para, sejumlah, warga, massa
+  month,          // months.tsv
+  weekday,        // weekdays.tsv
+  function,       // function-words.txt: yang, dan, ini, itu: never part of a name, though a capital may begin it
+  name_prefix,    // name-prefixes.txt: sri, siti, muhammad: not used alone as a second mention
+  name_particle,  // name-particles.txt: bin, binti, van, al: lower-case words inside names
+  abbreviation,   // abbreviations.txt: dll., pt., a.n.
+  place_head,     // place-heads.txt: kabupaten, kota, jalan, desa
 };
 
 inline constexpr unsigned kWordClasses = 19;

@@ -13,7 +13,8 @@
 
 namespace petik {
 
-// A 64-bit hash of a short word: the multiply-and-fold step of wyhash, eight bytes at a time. The same on every run.
+// A 64-bit hash of a short word, eight bytes at a time: xor, multiply, fold the high half down (the finishing steps of
+// MurmurHash3). The same on every run.
 inline std::uint64_t hash_word(std::string_view word) {
   std::uint64_t hash = 0x9E3779B97F4A7C15U ^ word.size();
   const char* data = word.data();
@@ -22,8 +23,8 @@ inline std::uint64_t hash_word(std::string_view word) {
     std::uint64_t block = 0;
     const std::size_t taken = left < sizeof block ? left : sizeof block;
     std::memcpy(&block, data, taken);
-    const auto wide = static_cast<unsigned __int128>(hash ^ block) * 0xA0761D6478BD642FU;
-    hash = static_cast<std::uint64_t>(wide) ^ static_cast<std::uint64_t>(wide >> 64U);
+    hash = (hash ^ block) * 0xFF51AFD7ED558CCDU;
+    hash ^= hash >> 32U;
     data += taken;
     left -= taken;
   }

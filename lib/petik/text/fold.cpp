@@ -24,7 +24,9 @@ std::string_view fold(std::string_view word, std::string& out) {
       continue;
     }
     const char32_t c = decode(word, at);
-    append_utf8(is_apostrophe(c) ? U'\'' : static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT)), out);
+    append_utf8(
+        is_apostrophe(c) ? U'\'' : static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT)),
+        out);
   }
   return out;
 }

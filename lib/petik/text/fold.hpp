@@ -7,7 +7,8 @@
 
 namespace petik {
 
-// Replaces `out` by the folded `word` (valid UTF-8) and returns a view of it. Reuse `out`: no allocation for most words.
+// Replaces `out` by the folded `word` (valid UTF-8) and returns a view of it. Reuse `out`: no allocation for most
+// words.
 std::string_view fold(std::string_view word, std::string& out);
 
 // The same as a value.

@@ -23,11 +23,11 @@ inline char32_t decode(std::string_view text, std::size_t& at) {
 
 // The code point that ends before byte `at` (> 0, a boundary of valid UTF-8); moves `at` back to its first byte.
 inline char32_t decode_before(std::string_view text, std::size_t& at) {
-  const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
-  if (bytes[at - 1] < 0x80) return bytes[--at];
-  UChar32 c = 0;
-  U8_PREV_UNSAFE(bytes, at, c);
-  return static_cast<char32_t>(c);
+  do {
+    --at;
+  } while ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
+  std::size_t from = at;
+  return decode(text, from);
 }
 
 // True if a character begins at byte `at`, or the text ends there.

@@ -1,0 +1,45 @@
+#include "petik/analyze.hpp"
+
+#include "petik/quote/extract.hpp"
+#include "petik/segment/marks.hpp"
+#include "petik/segment/structure.hpp"
+#include "petik/segment/tokenize.hpp"
+
+namespace petik {
+namespace {
+
+// What each layer stands on.
+Layer with_foundations(Layer wanted) {
+  if (has(wanted, Layer::quotes)) wanted = wanted | Layer::sentences;
+  if (has(wanted, Layer::sentences)) wanted = wanted | Layer::paragraphs;
+  if (wanted != Layer::none) wanted = wanted | Layer::tokens;
+  return wanted;
+}
+
+}  // namespace
+
+void Analyzer::run(Document& doc, Layer wanted) const {
+  wanted = with_foundations(wanted);
+  const auto missing = [&](Layer layer) { return has(wanted, layer) && !has(doc.layers, layer); };
+  const auto filled = [&](Layer layer) { doc.layers = doc.layers | layer; };
+  if (missing(Layer::tokens)) {
+    doc.tokens = tokenize(doc.text, *lexicon_);
+    filled(Layer::tokens);
+  }
+  if (missing(Layer::paragraphs)) {
+    split_paragraphs(doc, *lexicon_);
+    filled(Layer::paragraphs);
+  }
+  const bool marks_needed = missing(Layer::sentences) || missing(Layer::quotes);
+  if (marks_needed && doc.marks.empty()) pair_marks(doc, *lexicon_);
+  if (missing(Layer::sentences)) {
+    split_sentences(doc, *lexicon_);
+    filled(Layer::sentences);
+  }
+  if (missing(Layer::quotes)) {
+    extract_quotes(doc, *lexicon_);
+    filled(Layer::quotes);
+  }
+}
+
+}  // namespace petik

@@ -1,0 +1,298 @@
+#include "petik/quote/direct.hpp"
+
+#include <algorithm>
+
+namespace petik {
+namespace {
+
+constexpr std::uint32_t kFewWords = 4;        // shorter quoted spans are seldom speech (INDONESIAN.md, finding 9)
+constexpr std::uint32_t kLongestLeadIn = 40;  // tokens from a lead-in's verb to its quote
+constexpr std::uint32_t kClitic = 3;          // bytes of -nya
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+TokenRange inner(const MarkPair& pair) {
+  return {pair.open + (pair.open_guessed ? 0U : 1U), pair.close + (pair.close_guessed ? 1U : 0U)};
+}
+
+// Reads the document's outer pairs from first to last.
+class DirectReader {
+ public:
+  DirectReader(const Reading& read, const People& people) : read_(read), people_(people) {}
+
+  std::vector<Attribution> run() {
+    for (std::uint32_t m = 0; m < read_.doc().marks.size(); ++m) {
+      const MarkPair& pair = read_.doc().marks[m];
+      if (pair.depth == 0 && !inner(pair).empty() && !read_.boilerplate(pair.open)) read_pair(pair);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void read_pair(const MarkPair& pair) {
+    Attribution quote;
+    quote.content.push_back(inner(pair));
+    quote.open_guessed = pair.open_guessed;
+    quote.close_guessed = pair.close_guessed && !pair.continues;
+    if (const bool goes_on = open_paragraphs_ > 0 && starts_paragraph(pair); goes_on) {
+      for (const TokenRange piece : found_.back().content) quote.content.insert(quote.content.end() - 1, piece);
+      found_.pop_back();
+    }
+    open_paragraphs_ = pair.continues ? open_paragraphs_ + 1 : 0;
+    if (pair.continues) {
+      quote.rule = "unclosed";
+      quote.confidence = 0.6F;
+      found_.push_back(std::move(quote));
+      return;
+    }
+    if (after_cue(pair, quote) || second_piece(pair) || lead_in(pair, quote) || bare(pair, quote)) {
+      if (quote.rule.empty()) return;  // it went to the quote before
+      found_.push_back(std::move(quote));
+    }
+  }
+
+  bool starts_paragraph(const MarkPair& pair) const { return read_.paragraph(pair.open).begin == pair.open; }
+
+  std::uint32_t paragraph_end(std::uint32_t i) const { return read_.paragraph(i).end; }
+
+  // Where a source after the cue must end: the sentence's end or the next opening mark.
+  std::uint32_t limit_after(std::uint32_t i) const {
+    std::uint32_t limit = i;
+    const std::uint32_t end = paragraph_end(i);
+    while (limit < end && read_.pair_of(limit) == kNone && !(read_.stop(limit))) ++limit;
+    return limit;
+  }
+
+  // The last mark of the content: "Siap," has its comma inside.
+  bool ends_like_speech(TokenRange content) const {
+    const std::uint32_t last = content.end - 1;
+    return read_.comma(last) || read_.stop(last) || read_.text(last) == "," || read_.text(last).ends_with('.');
+  }
+
+  std::uint32_t words(TokenRange content) const {
+    std::uint32_t count = 0;
+    for (std::uint32_t i = content.begin; i < content.end; ++i) count += read_.is_word(i) ? 1 : 0;
+    return count;
+  }
+
+  // --- the cue behind the closing mark ---
+
+  // The token behind the closing mark, past a comma or a full stop that was set outside; kNone at the paragraph's end.
+  std::uint32_t behind(const MarkPair& pair) const {
+    constexpr std::uint32_t kMarks = 2;
+    std::uint32_t i = pair.close + 1;
+    const std::uint32_t end = paragraph_end(pair.close);
+    for (std::uint32_t n = 0; n < kMarks && i < end && !read_.is_word(i) && !read_.quote(i); ++n) ++i;
+    return i < end && read_.is_word(i) ? i : kNone;
+  }
+
+  bool after_cue(const MarkPair& pair, Attribution& quote) {
+    const std::uint32_t at = behind(pair);
+    if (at == kNone) return false;
+    if (inside_clause(pair, at)) return false;
+    if (root_cue(at, quote) || frame_cue(at, quote) || misspelt_cue(at, quote)) return true;
+    return active_cue(at, quote);
+  }
+
+  // A fragment inside a clause: Langkah itu "berani", kata Sarno. That is an indirect quote's business.
+  bool inside_clause(const MarkPair& pair, std::uint32_t at) const {
+    if (pair.open_guessed || read_.sentence(pair.open).begin == pair.open) return false;
+    const std::uint32_t before = pair.open - 1;
+    if (!read_.is_word(before) || read_.token(pair.open).has(kNewlineBefore)) return false;
+    return words(inner(pair)) <= kFewWords && !ends_like_speech(inner(pair)) && at != kNone;
+  }
+
+  bool speaker_like(std::uint32_t i) const {
+    return i < read_.size() &&
+           (read_.capital(i) || read_.has(i, WordClass::role) || read_.has(i, WordClass::group) ||
+            read_.has(i, WordClass::pronoun) || read_.has(i, WordClass::document) || read_.has(i, WordClass::adverb));
+  }
+
+  void set_cue(Attribution& quote, std::uint32_t at) const {
+    const WordInfo& word = read_.word(at);
+    quote.cue = at;
+    quote.entry = word.cue;
+    quote.cue_span = read_.token(at).span;
+    if (word.clitic) quote.cue_span.end -= kClitic;
+  }
+
+  bool root_cue(std::uint32_t at, Attribution& quote) {
+    const CueEntry* cue = read_.cue(at);
+    if (cue == nullptr || cue->cue_class != CueClass::root) return false;
+    const bool clitic = read_.word(at).clitic;
+    const bool speech = ends_like_speech(quote.content.back()) || words(quote.content.back()) > kFewWords;
+    if (cue->has(kNeedsMark) && !speech && !clitic && !speaker_like(at + 1)) return false;
+    set_cue(quote, at);
+    quote.source = source_after(read_, people_, at + 1, limit_after(at), clitic);
+    quote.rule = clitic ? "after-cue-clitic" : "after-cue";
+    quote.confidence = quote.source.found() ? 0.97F : 0.8F;
+    return true;
+  }
+
+  // "…," demikian bunyi surat itu. "…," demikian disampaikan Sarno. "…," demikian Sarno.
+  bool frame_cue(std::uint32_t at, Attribution& quote) {
+    if (read_.cue_is(at, CueClass::passive) || read_.cue_is(at, CueClass::frame)) {
+      std::uint32_t cue = at;
+      if (one_of(read_.lower(at), {"demikian", "begitu"}) && at + 1 < read_.size() && read_.cue(at + 1) != nullptr)
+        ++cue;
+      set_cue(quote, cue);
+      quote.source = source_after(read_, people_, cue + 1, limit_after(cue), read_.word(cue).clitic);
+      quote.rule = "after-cue-frame";
+      quote.confidence = 0.85F;
+      return quote.source.found() || ends_like_speech(quote.content.back());
+    }
+    return false;
+  }
+
+  // A cue with a slip of the pen: "…," ujanya.
+  bool misspelt_cue(std::uint32_t at, Attribution& quote) {
+    if (read_.capital(at) || read_.cue(at) != nullptr || !read_.comma(quote.content.back().end - 1)) return false;
+    const std::string_view word = read_.lower(at);
+    const bool clitic = word.ends_with("ya") && word.size() > kClitic;
+    const CueEntry* cue = read_.lexicon().near_cue(clitic ? word.substr(0, word.size() - 2) : word);
+    if (clitic && cue == nullptr && word.ends_with("nya"))
+      cue = read_.lexicon().near_cue(word.substr(0, word.size() - kClitic));
+    if (cue == nullptr) return false;
+    quote.cue = at;
+    quote.entry = cue;
+    quote.cue_span = read_.token(at).span;
+    if (clitic) quote.cue_span.end -= word.ends_with("nya") ? kClitic : kClitic - 1;
+    quote.source = source_after(read_, people_, at + 1, limit_after(at), clitic);
+    quote.rule = "after-cue-misspelt";
+    quote.confidence = 0.8F;
+    return true;
+  }
+
+  // "…," Sarno menambahkan.
+  bool active_cue(std::uint32_t at, Attribution& quote) {
+    constexpr std::uint32_t kFar = 12;
+    const std::uint32_t limit = std::min(limit_after(at), at + kFar);
+    for (std::uint32_t i = at; i < limit; ++i) {
+      if (!read_.cue_is(i, CueClass::active)) continue;
+      const Source source = source_before(read_, people_, at, i);
+      if (!source.found() || source.tokens.begin != at) return false;
+      set_cue(quote, i);
+      quote.source = source;
+      quote.rule = "after-subject-verb";
+      quote.confidence = 0.8F;
+      return true;
+    }
+    return false;
+  }
+
+  // --- the second piece of an interrupted quote ---
+
+  // "Saya kira," katanya sambil tersenyum, "kita bisa.": the sentence goes on in lower case.
+  bool second_piece(const MarkPair& pair) {
+    if (found_.empty() || found_.back().cue == kNone || found_.back().cue < found_.back().end()) return false;
+    Attribution& last = found_.back();
+    const TokenRange piece = inner(pair);
+    if (last.cue > piece.begin || read_.paragraph_of(last.cue) != read_.paragraph_of(pair.open)) return false;
+    for (std::uint32_t i = last.cue; i < pair.open; ++i) {
+      if (read_.stop(i) || read_.text(i) == ":") return false;
+    }
+    if (read_.capital(piece.begin) || !read_.comma(pair.open - 1)) return false;
+    last.content.push_back(piece);
+    return true;
+  }
+
+  // --- the words before the opening mark ---
+
+  bool lead_in(const MarkPair& pair, Attribution& quote) {
+    const TokenRange sentence = read_.sentence(pair.open);
+    if (pair.open_guessed || pair.open == 0 || read_.paragraph(pair.open).begin == pair.open) return false;
+    const std::uint32_t before = pair.open - 1;
+    const bool colon = read_.text(before) == ":";
+    const bool comma = read_.comma(before);
+    const std::uint32_t from =
+        std::max(clause_start(before, sentence.begin), before > kLongestLeadIn ? before - kLongestLeadIn : 0);
+    for (std::uint32_t i = pair.open; i-- > from;) {
+      if (read_.pair_of(i) != kNone) break;
+      if (read_.cue(i) != nullptr && lead_in_cue(i, from, pair, quote, colon || comma)) return true;
+    }
+    return colon && name_colon(from, before, quote);
+  }
+
+  // A lead-in begins after the quote before it: "A," katanya, menambahkan: "B."
+  std::uint32_t clause_start(std::uint32_t before, std::uint32_t sentence_begin) const {
+    std::uint32_t from = before;
+    const std::uint32_t floor = std::max(sentence_begin, read_.paragraph(before).begin);
+    while (from > floor && read_.pair_of(from - 1) == kNone) --from;
+    return from;
+  }
+
+  bool lead_in_cue(std::uint32_t i, std::uint32_t from, const MarkPair& pair, Attribution& quote, bool parted) {
+    const CueEntry& cue = *read_.cue(i);
+    const bool verb = cue.cue_class == CueClass::active || cue.cue_class == CueClass::passive;
+    const bool root =
+        cue.cue_class == CueClass::root && (i == from || read_.word(i).clitic || parted) && !cue.has(kNeedsMark);
+    const bool noun = cue.cue_class == CueClass::noun && read_.text(pair.open - 1) == ":";
+    if (!verb && !root && !noun) return false;
+    if (!utterance(quote.content.back(), parted)) return false;
+    set_cue(quote, i);
+    if (verb && cue.cue_class == CueClass::active) quote.source = source_before(read_, people_, from, i);
+    if (root || noun || cue.cue_class == CueClass::passive) {
+      quote.source = source_after(read_, people_, i + 1, pair.open, read_.word(i).clitic);
+    }
+    quote.rule = "lead-in";
+    quote.confidence = quote.source.found() ? 0.85F : 0.7F;
+    return true;
+  }
+
+  // A whole utterance, not a fragment of a reported clause: it begins with a capital and, without a comma or colon
+  // before it, ends with its own full stop.
+  bool utterance(TokenRange content, bool parted) const {
+    if (!read_.capital(content.begin) && read_.token(content.begin).kind == TokenKind::word) return false;
+    if (parted) return words(content) > 1 || ends_like_speech(content);
+    return words(content) >= kFewWords && read_.stop(content.end - 1);
+  }
+
+  // Sarno: "Siap."
+  bool name_colon(std::uint32_t from, std::uint32_t colon, Attribution& quote) {
+    const Source source = source_after(read_, people_, from, colon, false);
+    if (!source.found() || source.end != colon || !utterance(quote.content.back(), true)) return false;
+    if (source.kind != SourceKind::name && source.kind != SourceKind::role) return false;
+    quote.source = source;
+    quote.rule = "name-colon";
+    quote.confidence = 0.8F;
+    return true;
+  }
+
+  // --- no cue at all ---
+
+  bool bare(const MarkPair& pair, Attribution& quote) {
+    const TokenRange content = inner(pair);
+    const bool starts_sentence = read_.sentence(pair.open).begin == pair.open || pair.open == 0 ||
+                                 read_.stop(pair.open - 1) || read_.token(pair.open).has(kNewlineBefore);
+    if (!starts_sentence || pair.open_guessed) return false;
+    const bool own_end = ends_like_speech(content) || pair.close + 1 >= paragraph_end(pair.close);
+    const bool follows = !found_.empty() && read_.paragraph_of(found_.back().begin()) == read_.paragraph_of(pair.open);
+    if (!own_end || (words(content) < kFewWords && !(follows && read_.stop(content.end - 1)))) return false;
+    if (titled(pair)) return false;
+    quote.source.kind = SourceKind::implicit;
+    quote.rule = follows ? "goes-on" : "bare";
+    quote.confidence = follows ? 0.85F : 0.6F;
+    return true;
+  }
+
+  // A headline or a caption in marks that goes on as a clause: "Ombak Laut" diputar besok.
+  bool titled(const MarkPair& pair) const {
+    const std::uint32_t next = pair.close + 1;
+    return next < paragraph_end(pair.close) && read_.is_word(next) && !read_.capital(next);
+  }
+
+  const Reading& read_;
+  const People& people_;
+  std::vector<Attribution> found_;
+  std::uint32_t open_paragraphs_ = 0;  // paragraphs of the quote that is still open
+};
+
+}  // namespace
+
+std::vector<Attribution> direct_quotes(const Reading& read, const People& people) {
+  return DirectReader(read, people).run();
+}
+
+}  // namespace petik

@@ -1,0 +1,48 @@
+#include "petik/quote/extract.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "petik/quote/direct.hpp"
+#include "petik/quote/indirect.hpp"
+#include "petik/quote/people.hpp"
+#include "petik/quote/reading.hpp"
+#include "petik/quote/speakers.hpp"
+
+namespace petik {
+namespace {
+
+Quote finished(const Reading& read, const Attribution& found, std::optional<Speaker> speaker) {
+  Quote quote;
+  quote.type = found.type;
+  for (const TokenRange piece : found.content) quote.content.push_back(read.span(piece));
+  if (found.cue != kNone)
+    quote.cue = Cue{found.cue_span, std::string(found.entry == nullptr ? "" : found.entry->lemma)};
+  if (!found.source.span.empty()) quote.source = found.source.span;
+  quote.source_kind = found.source.kind;
+  quote.speaker = std::move(speaker);
+  quote.negated = found.negated;
+  quote.hearsay = found.hearsay;
+  quote.confidence = found.confidence;
+  quote.rule = found.rule;
+  return quote;
+}
+
+}  // namespace
+
+void extract_quotes(Document& doc, const Lexicon& lexicon) {
+  doc.quotes.clear();
+  const Reading read(doc, lexicon);
+  const People people(read);
+  std::vector<Attribution> found = direct_quotes(read, people);
+  std::vector<Attribution> indirect = indirect_quotes(read, people, found);
+  std::move(indirect.begin(), indirect.end(), std::back_inserter(found));
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Attribution& a, const Attribution& b) { return a.begin() < b.begin(); });
+  std::vector<std::optional<Speaker>> speakers = resolve_speakers(read, people, found);
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    doc.quotes.push_back(finished(read, found[i], std::move(speakers[i])));
+  }
+}
+
+}  // namespace petik

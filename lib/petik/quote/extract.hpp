@@ -1,0 +1,12 @@
+// The quotes of a document: direct, indirect and mixed, each with its speaker.
+#pragma once
+
+#include "petik/document/document.hpp"
+#include "petik/lexicon/lexicon.hpp"
+
+namespace petik {
+
+// Fills doc.quotes; needs tokens, marks, paragraphs and sentences.
+void extract_quotes(Document& doc, const Lexicon& lexicon);
+
+}  // namespace petik

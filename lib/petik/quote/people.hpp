@@ -1,0 +1,57 @@
+// Who is named in an article: finds the personal name inside a noun phrase, and the fullest form of a name.
+//
+//     People people(read);
+//     people.name_in(phrase)        // "Bupati Lampung Timur Ela Siti Nuryamah" -> Ela Siti Nuryamah
+//     people.fullest(name)          // "Ela" -> the span of "Ela Siti Nuryamah", wherever it stands
+//
+// Indonesian names have no fixed parts: the second mention is the first name nine times in ten ("kata Ela"), seldom the
+// last. So the article itself tells where a name begins: a word that also stands alone after a cue is a name.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "petik/lexicon/word_table.hpp"
+#include "petik/quote/reading.hpp"
+
+namespace petik {
+
+class People {
+ public:
+  explicit People(const Reading& read);
+
+  // The tokens of the personal name inside a noun phrase; empty if it holds none.
+  TokenRange name_in(TokenRange phrase) const;
+
+  // The fullest form of `name` in the article (maybe `name` itself): tokens of one mention of it.
+  TokenRange fullest(TokenRange name) const;
+
+  // True if the token can be part of a personal name by its shape and the lexicon.
+  bool name_word(std::uint32_t i) const;
+
+  // How strongly the article uses the word as a person: > 0 "kata Ela", < 0 "di Ela".
+  int evidence(std::uint32_t i) const;
+
+  // Runs of words that can be names, in order: Bahlil Lahadalia; Jakarta Selatan.
+  const std::vector<TokenRange>& runs() const { return runs_; }
+
+ private:
+  void find_runs();
+  void weigh_runs();
+  int weigh(TokenRange run) const;
+  bool joins(std::uint32_t i) const;
+  bool office_word(std::uint32_t i) const;
+  TokenRange trim(TokenRange run) const;
+  TokenRange trailing_name(TokenRange segment) const;
+  TokenRange after_title(TokenRange segment) const;
+  bool only_name(TokenRange segment) const;
+  std::size_t match(TokenRange run, TokenRange name) const;
+
+  const Reading* read_;
+  std::vector<TokenRange> runs_;
+  WordTable<std::vector<std::uint32_t>> runs_with_;  // runs of two words and more, by each of their words
+  WordTable<int> evidence_;
+};
+
+}  // namespace petik

@@ -1,0 +1,54 @@
+#include "petik/quote/reading.hpp"
+
+#include "petik/text/fold.hpp"
+
+namespace petik {
+
+Reading::Reading(const Document& doc, const Lexicon& lexicon) : doc_(&doc), lexicon_(&lexicon) {
+  const std::size_t count = doc.tokens.size();
+  lower_begin_.reserve(count + 1);
+  words_.reserve(count);
+  std::string buffer;
+  for (const Token& token : doc.tokens) {
+    lower_begin_.push_back(static_cast<std::uint32_t>(lowered_.size()));
+    lowered_ += fold(doc[token], buffer);
+    const bool wordlike = token.kind == TokenKind::word || token.kind == TokenKind::abbreviation;
+    words_.push_back(wordlike ? lexicon.find_folded(buffer) : WordInfo{});
+  }
+  lower_begin_.push_back(static_cast<std::uint32_t>(lowered_.size()));
+
+  sentence_.assign(count, 0);
+  for (std::uint32_t s = 0; s < doc.sentences.size(); ++s) {
+    const TokenRange range = doc.sentences[s].tokens;
+    std::fill(sentence_.begin() + range.begin, sentence_.begin() + range.end, s);
+  }
+  paragraph_.assign(count, 0);
+  for (std::uint32_t p = 0; p < doc.paragraphs.size(); ++p) {
+    const TokenRange range = doc.paragraphs[p].tokens;
+    std::fill(paragraph_.begin() + range.begin, paragraph_.begin() + range.end, p);
+  }
+  pair_.assign(count, kNone);
+  for (std::uint32_t m = 0; m < doc.marks.size(); ++m) {
+    const MarkPair& pair = doc.marks[m];
+    if (pair.depth == 0) std::fill(pair_.begin() + pair.open, pair_.begin() + pair.close + 1, m);
+  }
+}
+
+std::string_view Reading::lower(std::uint32_t i) const {
+  return std::string_view(lowered_).substr(lower_begin_[i], lower_begin_[i + 1] - lower_begin_[i]);
+}
+
+bool Reading::is_word(std::uint32_t i) const {
+  return token(i).kind == TokenKind::word || token(i).kind == TokenKind::abbreviation;
+}
+
+bool Reading::stop(std::uint32_t i) const {
+  const std::string_view t = text(i);
+  return t == "." || t == "!" || t == "?" || t == "…" || t == "..." || t == "....";
+}
+
+bool Reading::boilerplate(std::uint32_t i) const {
+  return doc_->paragraphs[paragraph_[i]].kind == ParagraphKind::boilerplate;
+}
+
+}  // namespace petik

@@ -1,0 +1,68 @@
+// A document as the quote rules read it: each token with what the lexicon says of it, its sentence and paragraph, and
+// the quotation marks round it.
+//
+//     const petik::Reading read(doc, lexicon);
+//     read.cue(i) != nullptr && read.word(i).clitic     // katanya
+//     read.lower(i) == "dia"
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "petik/document/document.hpp"
+#include "petik/lexicon/lexicon.hpp"
+
+namespace petik {
+
+class Reading {
+ public:
+  // `doc` needs tokens, paragraphs, sentences and marks; both arguments must outlive the reading.
+  Reading(const Document& doc, const Lexicon& lexicon);
+
+  const Document& doc() const { return *doc_; }
+  const Lexicon& lexicon() const { return *lexicon_; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(doc_->tokens.size()); }
+
+  const Token& token(std::uint32_t i) const { return doc_->tokens[i]; }
+  std::string_view text(std::uint32_t i) const { return (*doc_)[token(i)]; }
+  const WordInfo& word(std::uint32_t i) const { return words_[i]; }
+  const CueEntry* cue(std::uint32_t i) const { return words_[i].cue; }
+  bool has(std::uint32_t i, WordClass c) const { return words_[i].classes.has(c); }
+  bool cue_is(std::uint32_t i, CueClass c) const { return cue(i) != nullptr && cue(i)->cue_class == c; }
+
+  // The token folded (lower case, apostrophes as ').
+  std::string_view lower(std::uint32_t i) const;
+  bool is(std::uint32_t i, std::string_view folded_word) const { return lower(i) == folded_word; }
+
+  bool is_word(std::uint32_t i) const;
+  bool capital(std::uint32_t i) const { return token(i).has(kCapital); }
+  bool quote(std::uint32_t i) const { return token(i).kind == TokenKind::quote; }
+  bool comma(std::uint32_t i) const { return text(i) == ","; }
+  bool stop(std::uint32_t i) const;  // ends a sentence: . ! ? …
+
+  std::uint32_t sentence_of(std::uint32_t i) const { return sentence_[i]; }
+  std::uint32_t paragraph_of(std::uint32_t i) const { return paragraph_[i]; }
+  TokenRange sentence(std::uint32_t i) const { return doc_->sentences[sentence_[i]].tokens; }
+  TokenRange paragraph(std::uint32_t i) const { return doc_->paragraphs[paragraph_[i]].tokens; }
+  bool boilerplate(std::uint32_t i) const;
+
+  // Index into doc.marks of the outermost pair that holds the token (its marks included), kNone outside.
+  std::uint32_t pair_of(std::uint32_t i) const { return pair_[i]; }
+
+  // The bytes from the first to the last token of a range that is not empty.
+  Span span(TokenRange range) const { return {token(range.begin).span.begin, token(range.end - 1).span.end}; }
+
+ private:
+  const Document* doc_;
+  const Lexicon* lexicon_;
+  std::string lowered_;                     // all tokens folded, one after the other
+  std::vector<std::uint32_t> lower_begin_;  // size() + 1 offsets into lowered_
+  std::vector<WordInfo> words_;
+  std::vector<std::uint32_t> sentence_;
+  std::vector<std::uint32_t> paragraph_;
+  std::vector<std::uint32_t> pair_;
+};
+
+}  // namespace petik

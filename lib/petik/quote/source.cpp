@@ -1,0 +1,287 @@
+#include "petik/quote/source.hpp"
+
+#include <algorithm>
+
+namespace petik {
+namespace {
+
+constexpr std::uint32_t kLongestPhrase = 40;  // tokens; a longer run is no noun phrase
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool determiner(std::string_view word) { return one_of(word, {"itu", "tersebut", "ini", "tsb"}); }
+
+bool active_shape(std::string_view word) {
+  constexpr std::size_t kShortest = 6;  // mereka, melati are shorter than most verbs in meN-
+  return word.size() > kShortest && (word.starts_with("me") || word.starts_with("ber"));
+}
+
+// Reads a noun phrase from left to right. Lower-case words belong to it until a name or an office has been read; then
+// only what can go on inside one does.
+class PhraseReader {
+ public:
+  PhraseReader(const Reading& read, const People& people, std::uint32_t at, std::uint32_t limit)
+      : read_(read), people_(people), begin_(at), limit_(std::min(limit, at + kLongestPhrase)), at_(at) {}
+
+  TokenRange run() {
+    while (at_ < limit_ && step()) {
+    }
+    while (end_ > begin_ && read_.comma(end_ - 1)) --end_;
+    return {begin_, end_};
+  }
+
+ private:
+  void take(std::uint32_t count = 1) {
+    at_ += count;
+    end_ = at_;
+  }
+
+  bool step() {
+    if (read_.token(at_).has(kNewlineBefore) && at_ > begin_) return false;
+    if (read_.comma(at_)) return comma();
+    if (read_.text(at_) == "(") return bracket();
+    if (!read_.is_word(at_)) return other();
+    if (read_.has(at_, WordClass::weekday) && at_ > begin_) return false;
+    if (read_.capital(at_) || read_.has(at_, WordClass::degree)) return capital();
+    return lower();
+  }
+
+  bool other() {
+    const TokenKind kind = read_.token(at_).kind;
+    const bool joins = one_of(read_.text(at_), {"&", "/", "-", "–"}) && at_ + 1 < limit_ && read_.capital(at_ + 1);
+    const bool number = kind == TokenKind::number && at_ > begin_ && !named_;
+    const bool account = kind == TokenKind::mention || kind == TokenKind::url;
+    if (!joins && !number && !account) return false;
+    take();
+    named_ = named_ || account;
+    return true;
+  }
+
+  bool capital() {
+    named_ = true;
+    take();
+    return true;
+  }
+
+  bool lower() {
+    const std::string_view word = read_.lower(at_);
+    if (determiner(word)) {
+      if (at_ == begin_) return false;
+      take();
+      return false;
+    }
+    if (word == "yang") return false;
+    const bool next_capital = at_ + 1 < limit_ && read_.capital(at_ + 1) && read_.is_word(at_ + 1);
+    if (one_of(word, {"dan", "serta", "sekaligus", "for", "of", "and", "the"})) {
+      if (!next_capital && !(at_ + 1 < limit_ && read_.has(at_ + 1, WordClass::role))) return false;
+      take();
+      return true;
+    }
+    if (read_.has(at_, WordClass::name_particle) && next_capital) return keep();
+    if (read_.has(at_, WordClass::role) || read_.has(at_, WordClass::honorific) || read_.has(at_, WordClass::rank)) {
+      return !person_read() || after_comma() ? keep() : false;
+    }
+    if (one_of(word, {"dari", "asal", "bidang", "untuk", "di", "pada"})) return linking(next_capital);
+    if (read_.has(at_, WordClass::adjunct) || read_.has(at_, WordClass::adverb)) return false;
+    if (read_.cue(at_) != nullptr && !read_.cue(at_)->has(kNeedsMark)) return false;
+    if (person_read() && !after_comma()) return false;
+    if (active_shape(word) || (named_ && word.starts_with("di"))) return false;
+    return keep();
+  }
+
+  // "anggota DPR dari Fraksi Melati, Budi": goes on only while no person has been named and a name still comes.
+  bool linking(bool next_capital) {
+    if (at_ == begin_) return false;
+    const std::string_view word = read_.lower(at_);
+    if (word == "asal" || word == "bidang") return keep();
+    if (!next_capital || person_read() || read_.has(at_ + 1, WordClass::weekday)) return false;
+    std::uint32_t i = at_ + 1;
+    while (i < limit_ && (read_.capital(i) || read_.token(i).kind == TokenKind::number)) ++i;
+    const bool name_comes =
+        i + 1 < limit_ && read_.comma(i) && people_.name_word(i + 1) && people_.evidence(i + 1) >= 0;
+    return name_comes ? keep() : false;
+  }
+
+  bool keep() {
+    take();
+    return true;
+  }
+
+  bool after_comma() const { return at_ > begin_ && read_.comma(at_ - 1); }
+
+  bool person_read() const { return named_ && !people_.name_in({begin_, end_}).empty(); }
+
+  // After a comma the phrase goes on with a name, a degree or an apposition that begins with a role.
+  bool comma() {
+    const std::uint32_t next = at_ + 1;
+    if (next >= limit_ || !read_.is_word(next)) return false;
+    if (read_.has(next, WordClass::weekday) || read_.has(next, WordClass::month)) return false;
+    const bool role =
+        read_.has(next, WordClass::role) || read_.has(next, WordClass::rank) || read_.has(next, WordClass::honorific);
+    const bool degree = read_.has(next, WordClass::degree);
+    const bool article = one_of(read_.lower(next), {"sebuah", "seorang", "salah"});
+    const bool name = read_.capital(next) && !read_.has(next, WordClass::adjunct) &&
+                      !read_.has(next, WordClass::function) && !person_read();
+    if (!role && !degree && !article && !name && !office_after_name(next)) return false;
+    ++at_;
+    return true;
+  }
+
+  // "Rifki, Manager Humas": a capital after the comma may open an office in a language that roles.txt lacks.
+  bool office_after_name(std::uint32_t next) const {
+    return read_.capital(next) && read_.has(next, WordClass::organisation);
+  }
+
+  // Brackets belong to the phrase where they hold an acronym, an age or an alias: Badan Gizi (BG), Rina (34).
+  bool bracket() {
+    constexpr std::uint32_t kLongest = 6;
+    std::uint32_t close = at_ + 1;
+    while (close < limit_ && close - at_ <= kLongest && read_.text(close) != ")") ++close;
+    if (close >= limit_ || read_.text(close) != ")") return false;
+    if (at_ == begin_ || read_.token(at_ + 1).kind == TokenKind::number) {
+      if (!named_) return false;
+    }
+    if (read_.has(at_ - 1, WordClass::weekday) || read_.has(at_ - 1, WordClass::adjunct)) return false;
+    take(close + 1 - at_);
+    return true;
+  }
+
+  const Reading& read_;
+  const People& people_;
+  std::uint32_t begin_;
+  std::uint32_t limit_;
+  std::uint32_t at_;
+  std::uint32_t end_ = begin_;
+  bool named_ = false;  // a capitalised word has been read
+};
+
+SourceKind kind_of(const Reading& read, TokenRange phrase, TokenRange name) {
+  if (!name.empty()) return SourceKind::name;
+  bool capital = false;
+  for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
+    if (read.token(i).kind == TokenKind::mention) return SourceKind::name;
+    if (read.has(i, WordClass::role) || read.has(i, WordClass::rank) || read.has(i, WordClass::group))
+      return SourceKind::role;
+    if (read.has(i, WordClass::document)) return SourceKind::document;
+    if (read.has(i, WordClass::organisation)) return SourceKind::org;
+    capital = capital || read.capital(i);
+  }
+  return capital ? SourceKind::org : SourceKind::role;
+}
+
+Source from_phrase(const Reading& read, const People& people, TokenRange phrase) {
+  Source source;
+  if (phrase.empty()) return source;
+  source.tokens = phrase;
+  source.end = phrase.end;
+  source.span = read.span(phrase);
+  source.name = people.name_in(phrase);
+  source.kind = kind_of(read, phrase, source.name);
+  return source;
+}
+
+bool after_cue_pronoun(std::string_view word) {
+  return one_of(word, {"dia", "ia", "beliau", "mereka", "keduanya", "kami"});
+}
+
+}  // namespace
+
+Source clitic_source(const Reading& read, std::uint32_t i) {
+  constexpr std::uint32_t kLength = 3;  // nya
+  Source source;
+  source.kind = SourceKind::clitic;
+  source.span = {read.token(i).span.end - kLength, read.token(i).span.end};
+  source.tokens = {i, i + 1};
+  source.end = i + 1;
+  return source;
+}
+
+Source source_after(const Reading& read, const People& people, std::uint32_t at, std::uint32_t limit, bool clitic) {
+  if (clitic && at > 0) return clitic_source(read, at - 1);
+  while (at < limit && (read.has(at, WordClass::adverb) || read.is(at, "oleh"))) ++at;
+  if (at >= limit) return {};
+  if (after_cue_pronoun(read.lower(at))) {
+    Source source;
+    source.kind = SourceKind::pronoun;
+    source.tokens = {at, at + 1};
+    source.span = read.span(source.tokens);
+    source.end = at + 1;
+    return source;
+  }
+  return from_phrase(read, people, PhraseReader(read, people, at, limit).run());
+}
+
+namespace {
+
+// Words between a subject and its verb: "Rina pun kembali menegaskan", "Sarno tidak pernah mengatakan".
+bool between_subject_and_verb(const Reading& read, std::uint32_t i) {
+  if (read.capital(i) || !read.is_word(i)) return false;
+  return one_of(
+      read.lower(i),
+      {"juga",      "pun",    "kemudian", "lantas",     "lalu",     "sempat",    "kembali",  "turut",
+       "telah",     "sudah",  "akan",     "terus",      "ikut",     "hanya",     "tetap",    "sendiri",
+       "tidak",     "belum",  "tak",      "enggan",     "pernah",   "selalu",    "langsung", "masih",
+       "secara",    "tegas",  "bahkan",   "sebelumnya", "kompak",   "sama-sama", "mengaku",  "terang-terangan",
+       "jelas",     "resmi",  "dengan",   "bisa",       "dapat",    "mau",       "ingin",    "lagi",
+       "baru",      "cuma",   "nampak",   "tampak",     "terlihat", "justru",    "malah",    "memang",
+       "buru-buru", "seraya", "sambil"});
+}
+
+// "Sarno yang juga Ketua RT itu mengatakan": steps over a relative clause that runs up to the verb.
+bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) {
+  constexpr std::uint32_t kLongest = 16;
+  if (at < verb && read.comma(at)) ++at;
+  if (at >= verb || !read.is(at, "yang") || verb - at > kLongest) return false;
+  for (std::uint32_t i = at; i + 1 < verb; ++i) {
+    if (read.comma(i) || read.quote(i)) return false;
+  }
+  return true;
+}
+
+bool reaches(const Reading& read, std::uint32_t at, std::uint32_t verb) {
+  if (at > verb) return false;
+  if (relative_clause(read, at, verb)) return true;
+  if (at < verb && read.comma(at)) ++at;
+  while (at < verb && between_subject_and_verb(read, at)) ++at;
+  return at == verb;
+}
+
+bool subject_pronoun(std::string_view word) {
+  return one_of(word, {"dia", "ia", "beliau", "mereka", "pihaknya", "dirinya", "keduanya", "ketiganya"});
+}
+
+// A subject can begin at the start of the clause, after a comma or after a word that no noun phrase begins with.
+bool may_begin(const Reading& read, std::uint32_t from, std::uint32_t i) {
+  if (!read.is_word(i) && read.token(i).kind != TokenKind::mention) return false;
+  if (read.has(i, WordClass::function) && !read.has(i, WordClass::group) && !read.has(i, WordClass::role)) return false;
+  if (i == from) return true;
+  const std::uint32_t before = i - 1;
+  return !read.is_word(before) || read.token(i).has(kNewlineBefore) || read.has(before, WordClass::function) ||
+         read.has(before, WordClass::adjunct);
+}
+
+}  // namespace
+
+Source source_before(const Reading& read, const People& people, std::uint32_t from, std::uint32_t verb) {
+  std::uint32_t last = verb;
+  while (last > from && between_subject_and_verb(read, last - 1)) --last;
+  if (last > from && subject_pronoun(read.lower(last - 1))) {
+    Source source;
+    source.kind = SourceKind::pronoun;
+    source.tokens = {last - 1, last};
+    source.span = read.span(source.tokens);
+    source.end = last;
+    return source;
+  }
+  const std::uint32_t first = verb - from > kLongestPhrase ? verb - kLongestPhrase : from;
+  for (std::uint32_t begin = first; begin < verb; ++begin) {
+    if (!may_begin(read, from, begin)) continue;
+    const TokenRange phrase = PhraseReader(read, people, begin, verb).run();
+    if (!phrase.empty() && reaches(read, phrase.end, verb)) return from_phrase(read, people, phrase);
+  }
+  return {};
+}
+
+}  // namespace petik

@@ -1,0 +1,237 @@
+#include "petik/quote/speakers.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "petik/text/fold.hpp"
+
+namespace petik {
+namespace {
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Somebody who speaks or may be meant: a person under the fullest name, or a phrase that stands for itself.
+struct Party {
+  std::string name;
+  std::string key;   // folded name
+  std::string role;  // Menteri Perdagangan
+  bool person = false;
+};
+
+// White space as single spaces: a name may be broken over two lines.
+std::string plain(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!space) out.push_back(c);
+    if (space && !out.empty() && out.back() != ' ') out.push_back(' ');
+  }
+  return out;
+}
+
+class Resolver {
+ public:
+  Resolver(const Reading& read, const People& people, const std::vector<Attribution>& quotes)
+      : read_(read), people_(people), quotes_(quotes), party_of_(quotes.size(), kNone) {}
+
+  std::vector<std::optional<Speaker>> run() {
+    for (std::size_t q = 0; q < quotes_.size(); ++q) party_of_[q] = resolve(q);
+    look_ahead();
+    std::vector<std::optional<Speaker>> speakers(quotes_.size());
+    for (std::size_t q = 0; q < quotes_.size(); ++q) {
+      if (party_of_[q] == kNone) continue;
+      const Party& party = parties_[party_of_[q]];
+      speakers[q] = Speaker{kNone, party.name, party.role};
+    }
+    return speakers;
+  }
+
+ private:
+  std::uint32_t resolve(std::size_t q) {
+    const Source& source = quotes_[q].source;
+    switch (source.kind) {
+      case SourceKind::name:
+        return named(source);
+      case SourceKind::role:
+        return by_role(q);
+      case SourceKind::org:
+      case SourceKind::document:
+        return itself(source);
+      case SourceKind::pronoun:
+      case SourceKind::clitic:
+      case SourceKind::implicit:
+        return nearest(q);
+      case SourceKind::none:
+        return kNone;
+    }
+    return kNone;
+  }
+
+  std::uint32_t intern(std::string name, bool person) {
+    std::string key = folded(name);
+    for (std::uint32_t p = 0; p < parties_.size(); ++p) {
+      if (parties_[p].key == key) return p;
+    }
+    parties_.push_back({std::move(name), std::move(key), {}, person});
+    return static_cast<std::uint32_t>(parties_.size() - 1);
+  }
+
+  std::uint32_t named(const Source& source) {
+    if (source.name.empty()) return itself(source);
+    const std::uint32_t party = person(source.name);
+    learn_role(party, source.tokens, source.name);
+    return party;
+  }
+
+  std::uint32_t person(TokenRange name) {
+    const TokenRange full = people_.fullest(name);
+    const std::uint32_t party = intern(plain(read_.doc()[read_.span(full)]), true);
+    if (parties_[party].role.empty()) parties_[party].role = role_before(full);
+    return party;
+  }
+
+  std::uint32_t itself(const Source& source) { return intern(plain(read_.doc()[source.span]), false); }
+
+  // The rest of the phrase round a name is the role: "Tono Hadi, kuasa hukum Rudi" -> kuasa hukum Rudi.
+  void learn_role(std::uint32_t party, TokenRange phrase, TokenRange name) {
+    TokenRange before{phrase.begin, name.begin};
+    TokenRange after{name.end, phrase.end};
+    while (!before.empty() && !read_.is_word(before.end - 1) && read_.text(before.end - 1) != ")") --before.end;
+    while (!after.empty() && !read_.is_word(after.begin)) ++after.begin;
+    const TokenRange role = before.size() >= after.size() ? before : after;
+    if (role.empty()) return;
+    std::string text = plain(read_.doc()[read_.span(role)]);
+    if (text.size() > parties_[party].role.size()) parties_[party].role = std::move(text);
+  }
+
+  // The office that stands right before a name: "Menteri Perdagangan Rini Laksana".
+  std::string role_before(TokenRange name) const {
+    constexpr std::uint32_t kLongest = 14;
+    std::uint32_t begin = name.begin;
+    for (std::uint32_t i = name.begin; i > 0 && name.begin - i < kLongest;) {
+      --i;
+      if (read_.token(i + 1).has(kNewlineBefore)) break;
+      const bool office = read_.has(i, WordClass::role) || read_.has(i, WordClass::rank);
+      const bool link =
+          read_.comma(i) || read_.text(i) == "(" || read_.text(i) == ")" || one_of(read_.lower(i), {"dan", "bidang"});
+      if (!office && !link && !read_.capital(i)) break;
+      if (read_.has(i, WordClass::function) && !link) break;
+      if (office) begin = i;
+    }
+    TokenRange role{begin, name.begin};
+    while (!role.empty() && !read_.is_word(role.end - 1) && read_.text(role.end - 1) != ")") --role.end;
+    return role.empty() ? std::string() : plain(read_.doc()[read_.span(role)]);
+  }
+
+  // "sang menteri", "Presiden", "pria itu": the latest person with such a role; an indefinite one stands for itself.
+  std::uint32_t by_role(std::size_t q) {
+    const Source& source = quotes_[q].source;
+    const std::string_view last = read_.lower(source.tokens.end - 1);
+    const bool points = one_of(last, {"itu", "tersebut", "ini", "tsb"});
+    if (read_.has(source.tokens.begin, WordClass::group) && !points) return itself(source);
+    const std::string phrase = folded(plain(read_.doc()[source.span]));
+    for (std::size_t before = q; before-- > 0;) {
+      const std::uint32_t party = party_of_[before];
+      if (party == kNone || !parties_[party].person) continue;
+      if (folded(parties_[party].role).find(phrase) != std::string::npos) return party;
+    }
+    if (points) {
+      const std::uint32_t party = nearest(q);
+      if (party != kNone) return party;
+    }
+    return itself(source);
+  }
+
+  // --- dia, -nya, no mention ---
+
+  std::uint32_t nearest(std::size_t q) {
+    const std::uint32_t at = quotes_[q].begin();
+    const std::uint32_t mention = quotes_[q].source.kind == SourceKind::implicit || quotes_[q].source.tokens.empty()
+                                      ? at
+                                      : std::min(at, quotes_[q].source.tokens.begin);
+    std::uint32_t since = 0;
+    std::uint32_t last = kNone;
+    for (std::size_t before = q; before-- > 0;) {
+      if (party_of_[before] == kNone) continue;
+      last = party_of_[before];
+      since = std::max(quotes_[before].end(), quotes_[before].source.end);
+      break;
+    }
+    const std::uint32_t subject = latest_subject(since, mention);
+    if (subject != kNone) return subject;
+    return last != kNone ? last : latest_person(mention);
+  }
+
+  // The person who is the subject of the latest sentence between two tokens: "Rina menyambut baik langkah itu."
+  std::uint32_t latest_subject(std::uint32_t from, std::uint32_t to) {
+    constexpr std::uint32_t kFar = 400;  // tokens
+    if (to > from + kFar) from = to - kFar;
+    for (std::uint32_t i = to; i-- > from;) {
+      if (read_.sentence(i).begin != i || read_.boilerplate(i) || read_.pair_of(i) != kNone) continue;
+      const Source subject = source_after(read_, people_, skip_connective(i), read_.sentence(i).end, false);
+      if (subject.kind != SourceKind::name || subject.name.empty() || !sure_person(subject)) continue;
+      const std::uint32_t party = person(subject.name);
+      learn_role(party, subject.tokens, subject.name);
+      return party;
+    }
+    return kNone;
+  }
+
+  // "Sementara itu, Rina": the subject begins after the comma.
+  std::uint32_t skip_connective(std::uint32_t i) const {
+    constexpr std::uint32_t kLongest = 4;
+    if (!read_.has(i, WordClass::function)) return i;
+    const std::uint32_t end = std::min(read_.sentence(i).end, i + kLongest);
+    for (std::uint32_t k = i; k < end; ++k) {
+      if (read_.comma(k) && k + 1 < read_.sentence(i).end) return k + 1;
+    }
+    return i;
+  }
+
+  bool sure_person(const Source& subject) const {
+    if (people_.evidence(subject.name.begin) > 0) return true;
+    return subject.name.size() >= 2 && subject.name.size() < subject.tokens.size() &&
+           (read_.has(subject.tokens.begin, WordClass::role) || read_.has(subject.name.begin - 1, WordClass::rank));
+  }
+
+  // Before the first attribution: the nearest person in the text above.
+  std::uint32_t latest_person(std::uint32_t to) {
+    const std::vector<TokenRange>& runs = people_.runs();
+    for (std::size_t r = runs.size(); r-- > 0;) {
+      if (runs[r].begin >= to || read_.boilerplate(runs[r].begin)) continue;
+      const TokenRange name = people_.name_in(runs[r]);
+      if (name.empty()) continue;
+      const bool titled =
+          name.begin > 0 && (read_.has(name.begin - 1, WordClass::role) || read_.has(name.begin - 1, WordClass::rank));
+      if (people_.evidence(name.begin) > 0 || titled) return person(name);
+    }
+    return kNone;
+  }
+
+  // A quote before the first name is given to the next speaker: "…," katanya. … Rina menambahkan, …
+  void look_ahead() {
+    std::uint32_t next = kNone;
+    for (std::size_t q = quotes_.size(); q-- > 0;) {
+      const SourceKind kind = quotes_[q].source.kind;
+      if (party_of_[q] == kNone && kind != SourceKind::none) party_of_[q] = next;
+      if (party_of_[q] != kNone) next = party_of_[q];
+    }
+  }
+
+  const Reading& read_;
+  const People& people_;
+  const std::vector<Attribution>& quotes_;
+  std::vector<std::uint32_t> party_of_;
+  std::vector<Party> parties_;
+};
+
+}  // namespace
+
+std::vector<std::optional<Speaker>> resolve_speakers(const Reading& read, const People& people,
+                                                     const std::vector<Attribution>& quotes) {
+  return Resolver(read, people, quotes).run();
+}
+
+}  // namespace petik
