@@ -1,0 +1,243 @@
+// The roles of a paragraph's marks, chosen together: Viterbi search over stacks of open marks. A stack is at most three
+// deep and at most kBeam stacks are kept, so the cost is linear in the number of marks.
+#include "petik/segment/marks.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "petik/segment/mark_costs.hpp"
+
+namespace petik {
+namespace {
+
+using detail::MarkEvidence;
+
+constexpr unsigned kDeepest = 3;
+constexpr std::size_t kBeam = 16;
+
+constexpr float kNested = 1.0F;           // a double mark opened inside a double mark
+constexpr float kUnlike = 3.5F;           // a mark closed by one of another family
+constexpr float kEmpty = 4.0F;            // nothing between the marks
+constexpr float kMissingOpen = 4.5F;      // Harga turun," kata Sarno.
+constexpr float kMissingClose = 4.2F;     // "Harga turun (end of the paragraph)
+constexpr float kMissingCloseSingle = 6;  // an apostrophe is likelier
+
+enum class Role : std::uint8_t { open, close, close_only, alone };
+
+// Open marks, outermost first: the index of each in the paragraph's marks.
+struct Step {
+  std::array<std::uint32_t, kDeepest> open{};
+  std::uint8_t depth = 0;
+  Role role = Role::alone;
+  std::uint16_t previous = 0;  // index into the steps of the mark before
+  float cost = 0;
+};
+
+class RoleSearch {
+ public:
+  explicit RoleSearch(const std::vector<MarkEvidence>& marks) : marks_(marks) {}
+
+  // The cheapest roles, one for each mark.
+  std::vector<Role> run() {
+    std::vector<Step> beam{Step{}};
+    for (std::uint32_t i = 0; i < marks_.size(); ++i) {
+      std::vector<Step> next;
+      for (std::uint16_t s = 0; s < beam.size(); ++s) extend(beam[s], s, i, next);
+      prune(next);
+      remember(next);
+      beam.swap(next);
+    }
+    return trace(beam);
+  }
+
+ private:
+  struct Trace {
+    std::uint16_t previous;
+    Role role;
+  };
+
+  void extend(const Step& from, std::uint16_t index, std::uint32_t i, std::vector<Step>& out) const {
+    const MarkEvidence& mark = marks_[i];
+    const auto add = [&](Role role, float cost, std::uint8_t depth) {
+      Step step = from;
+      step.role = role;
+      step.previous = index;
+      step.cost += cost;
+      step.depth = depth;
+      if (role == Role::open) step.open[from.depth] = i;
+      out.push_back(step);
+    };
+    add(Role::alone, mark.alone, from.depth);
+    if (from.depth < kDeepest)
+      add(Role::open, mark.open + nesting(from, mark), static_cast<std::uint8_t>(from.depth + 1));
+    if (from.depth > 0) add(Role::close, mark.close + matching(from, mark), static_cast<std::uint8_t>(from.depth - 1));
+    if (from.depth == 0 && mark.family != MarkFamily::single_mark) {
+      add(Role::close_only, mark.close + kMissingOpen, 0);
+    }
+  }
+
+  float nesting(const Step& from, const MarkEvidence& mark) const {
+    if (from.depth == 0) return mark.family == MarkFamily::single_mark ? 0.3F : 0;
+    return marks_[from.open[from.depth - 1U]].family == mark.family ? kNested : 0.1F;
+  }
+
+  float matching(const Step& from, const MarkEvidence& mark) const {
+    const MarkEvidence& open = marks_[from.open[from.depth - 1U]];
+    return (open.family == mark.family ? 0 : kUnlike) + (open.token + 1 == mark.token ? kEmpty : 0);
+  }
+
+  bool same_stack(const Step& a, const Step& b) const {
+    if (a.depth != b.depth) return false;
+    for (unsigned d = 0; d < a.depth; ++d) {
+      if (marks_[a.open[d]].family != marks_[b.open[d]].family) return false;
+    }
+    return true;
+  }
+
+  // Keeps the cheapest step of each stack, and of those the kBeam cheapest.
+  void prune(std::vector<Step>& steps) const {
+    std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.cost < b.cost; });
+    std::vector<Step> kept;
+    for (const Step& step : steps) {
+      if (kept.size() == kBeam) break;
+      if (std::none_of(kept.begin(), kept.end(), [&](const Step& k) { return same_stack(k, step); }))
+        kept.push_back(step);
+    }
+    steps.swap(kept);
+  }
+
+  void remember(const std::vector<Step>& steps) {
+    starts_.push_back(static_cast<std::uint32_t>(traces_.size()));
+    for (const Step& step : steps) traces_.push_back({step.previous, step.role});
+  }
+
+  // What the paragraph's end costs: every mark still open lacks its closing mark.
+  float end_cost(const Step& step) const {
+    float cost = step.cost;
+    for (unsigned d = 0; d < step.depth; ++d) {
+      cost += marks_[step.open[d]].family == MarkFamily::single_mark ? kMissingCloseSingle : kMissingClose;
+    }
+    return cost;
+  }
+
+  std::vector<Role> trace(const std::vector<Step>& beam) const {
+    const auto best = std::min_element(beam.begin(), beam.end(),
+                                       [&](const Step& a, const Step& b) { return end_cost(a) < end_cost(b); });
+    auto at = static_cast<std::uint16_t>(best - beam.begin());
+    std::vector<Role> roles(marks_.size());
+    for (std::size_t i = marks_.size(); i > 0; --i) {
+      const Trace& trace = traces_[starts_[i - 1] + at];
+      roles[i - 1] = trace.role;
+      at = trace.previous;
+    }
+    return roles;
+  }
+
+  const std::vector<MarkEvidence>& marks_;
+  std::vector<Trace> traces_;
+  std::vector<std::uint32_t> starts_;
+};
+
+// Turns the roles of one paragraph's marks into pairs.
+class PairBuilder {
+ public:
+  PairBuilder(Document& doc, TokenRange paragraph, const Lexicon& lexicon)
+      : doc_(doc), paragraph_(paragraph), lexicon_(lexicon) {}
+
+  void add(const MarkEvidence& mark, Role role) {
+    if (role == Role::open) {
+      doc_.marks.push_back({mark.token, mark.token, static_cast<std::uint8_t>(open_.size()), false, false, false});
+      open_.push_back(doc_.marks.size() - 1);
+    } else if (role == Role::close) {
+      doc_.marks[open_.back()].close = mark.token;
+      open_.pop_back();
+      if (open_.empty()) free_from_ = mark.token + 1;
+    } else if (role == Role::close_only) {
+      const std::uint32_t begin = sentence_begin(mark.token);
+      doc_.marks.push_back({begin, mark.token, 0, true, false, false});
+      free_from_ = mark.token + 1;
+    }
+  }
+
+  // Closes what is open at the paragraph's end.
+  void finish() {
+    for (const std::size_t pair : open_) {
+      doc_.marks[pair].close = guessed_close(doc_.marks[pair].open);
+      doc_.marks[pair].close_guessed = true;
+    }
+  }
+
+ private:
+  std::string_view text(std::uint32_t token) const { return doc_[doc_.tokens[token]]; }
+
+  // Where the sentence begins that token `close` ends, not before the last pair.
+  std::uint32_t sentence_begin(std::uint32_t close) const {
+    const std::uint32_t first = std::max(paragraph_.begin, free_from_);
+    for (std::uint32_t i = close > first + 1 ? close - 2 : first; i > first; --i) {
+      const std::string_view word = text(i - 1);
+      if ((word == "." || word == "?" || word == "!") && doc_.tokens[i].has(kCapital)) return i;
+    }
+    return first;
+  }
+
+  // The last token of the unclosed quotation: before ", kata Sarno" if there is such, else the paragraph's last.
+  std::uint32_t guessed_close(std::uint32_t open) const {
+    for (std::uint32_t i = open + 2; i + 1 < paragraph_.end; ++i) {
+      if (text(i - 1) == "," && is_plain_cue(i) && speaker_follows(i + 1)) return i - 1;
+    }
+    return paragraph_.end - 1;
+  }
+
+  bool is_plain_cue(std::uint32_t token) const {
+    if (doc_.tokens[token].has(kCapital)) return false;
+    const CueEntry* cue = lexicon_.find(text(token)).cue;
+    return cue != nullptr && cue->cue_class == CueClass::root && !cue->has(kNeedsMark);
+  }
+
+  bool speaker_follows(std::uint32_t token) const {
+    return doc_.tokens[token].has(kCapital) || text(token) == "dia" || text(token) == ".";
+  }
+
+  Document& doc_;
+  TokenRange paragraph_;
+  const Lexicon& lexicon_;
+  std::vector<std::size_t> open_;  // indices of pairs that wait for their closing mark
+  std::uint32_t free_from_ = 0;    // a guessed opening mark stands here or later
+};
+
+void pair_paragraph(Document& doc, TokenRange paragraph, const Lexicon& lexicon) {
+  const std::vector<MarkEvidence> marks = detail::weigh_marks(doc, paragraph, lexicon);
+  if (marks.empty()) return;
+  const std::vector<Role> roles = RoleSearch(marks).run();
+  PairBuilder builder(doc, paragraph, lexicon);
+  for (std::size_t i = 0; i < marks.size(); ++i) builder.add(marks[i], roles[i]);
+  builder.finish();
+}
+
+bool begins_with_mark(const Document& doc, const Paragraph& paragraph) {
+  return doc.tokens[paragraph.tokens.begin].kind == TokenKind::quote;
+}
+
+// An unclosed pair goes on where the next paragraph of text repeats the opening mark.
+void link_paragraphs(Document& doc) {
+  std::size_t next = 0;
+  for (MarkPair& pair : doc.marks) {
+    if (!pair.close_guessed || pair.depth != 0) continue;
+    while (next < doc.paragraphs.size() && doc.paragraphs[next].tokens.begin <= pair.open) ++next;
+    std::size_t follower = next;
+    while (follower < doc.paragraphs.size() && doc.paragraphs[follower].kind == ParagraphKind::boilerplate) ++follower;
+    pair.continues = follower < doc.paragraphs.size() && begins_with_mark(doc, doc.paragraphs[follower]);
+  }
+}
+
+}  // namespace
+
+void pair_marks(Document& doc, const Lexicon& lexicon) {
+  doc.marks.clear();
+  for (const Paragraph& paragraph : doc.paragraphs) pair_paragraph(doc, paragraph.tokens, lexicon);
+  std::stable_sort(doc.marks.begin(), doc.marks.end(),
+                   [](const MarkPair& a, const MarkPair& b) { return a.open < b.open; });
+  link_paragraphs(doc);
+}
+
+}  // namespace petik

@@ -1,0 +1,130 @@
+// Paragraphs and their kinds. A kind is told from the line alone and its place, so that it never depends on anything
+// that comes later in the analysis.
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "petik/segment/structure.hpp"
+#include "petik/text/fold.hpp"
+
+namespace petik {
+namespace {
+
+constexpr std::uint32_t kLongestHeading = 24;  // tokens; the longest of 1,000 news headlines read had 21
+constexpr std::uint32_t kLongestDateline = 9;  // tokens: Laporan wartawan Kompas.com, Dewi Lestari - JAKARTA
+
+std::string_view token_text(const Document& doc, std::uint32_t token) { return doc[doc.tokens[token]]; }
+
+bool is_dash(std::string_view text) { return text == "-" || text == "–" || text == "—" || text == "--"; }
+
+// Reads a paragraph's folded text once for all boilerplate openings.
+class BoilerplateTest {
+ public:
+  explicit BoilerplateTest(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+  bool operator()(std::string_view paragraph) {
+    fold(paragraph, buffer_);
+    return std::any_of(lexicon_.boilerplate().begin(), lexicon_.boilerplate().end(),
+                       [&](const Lexicon::Boilerplate& entry) { return matches(entry); });
+  }
+
+ private:
+  // A match may not end within a word: "foto:" is no opening of "fotografer".
+  bool word_ends(std::size_t at) const { return !is_word_byte(at - 1) || !is_word_byte(at); }
+  bool is_word_byte(std::size_t at) const {
+    if (at >= buffer_.size()) return false;
+    const auto c = static_cast<unsigned char>(buffer_[at]);
+    return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  bool matches(const Lexicon::Boilerplate& entry) const {
+    constexpr std::size_t kLongestWithInside = 400;  // bytes: a long paragraph that only mentions the words is text
+    if (entry.kind == "whole") return buffer_ == entry.text;
+    if (entry.kind == "prefix") return buffer_.starts_with(entry.text) && word_ends(entry.text.size());
+    return buffer_.size() <= kLongestWithInside && buffer_.find(entry.text) != std::string::npos;
+  }
+
+  const Lexicon& lexicon_;
+  std::string buffer_;
+};
+
+bool ends_like_sentence(const Document& doc, TokenRange tokens) {
+  std::uint32_t last = tokens.end;
+  while (last > tokens.begin && doc.tokens[last - 1].kind == TokenKind::quote) --last;
+  if (last == tokens.begin) return false;
+  const std::string_view text = token_text(doc, last - 1);
+  return text == "." || text == "..." || text == "…" || text.ends_with('.');
+}
+
+bool has_cue_after_mark(const Document& doc, TokenRange tokens, const Lexicon& lexicon) {
+  for (std::uint32_t i = tokens.begin + 1; i < tokens.end; ++i) {
+    if (doc.tokens[i - 1].kind != TokenKind::quote) continue;
+    const WordInfo info = lexicon.find(token_text(doc, i));
+    if (info.cue != nullptr && info.cue->cue_class == CueClass::root) return true;
+  }
+  return false;
+}
+
+// "Harga turun. Kami yakin: text of several sentences is no heading.
+bool has_inner_stop(const Document& doc, TokenRange tokens) {
+  for (std::uint32_t i = tokens.begin; i + 1 < tokens.end; ++i) {
+    if (token_text(doc, i) == ".") return true;
+  }
+  return false;
+}
+
+bool looks_like_heading(const Document& doc, TokenRange tokens, const Lexicon& lexicon) {
+  if (tokens.size() > kLongestHeading || ends_like_sentence(doc, tokens) || has_inner_stop(doc, tokens)) return false;
+  const std::string_view last = token_text(doc, tokens.end - 1);
+  if (last == "," || last == ";") return false;
+  return !has_cue_after_mark(doc, tokens, lexicon);
+}
+
+// JAKARTA, KOMPAS.com - alone on a line; Jakarta (ANTARA) -; TEMPO.CO, Jakarta
+bool looks_like_dateline(const Document& doc, TokenRange tokens) {
+  if (tokens.size() > kLongestDateline || tokens.size() < 2) return false;
+  if (!doc.tokens[tokens.begin].has(kCapital)) return false;
+  if (is_dash(token_text(doc, tokens.end - 1))) return true;
+  bool outlet = false;
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    const Token& token = doc.tokens[i];
+    if (token.kind == TokenKind::word && !token.has(kCapital)) return false;
+    if (token.kind == TokenKind::number) return false;
+    outlet = outlet || token.kind == TokenKind::url;
+  }
+  return outlet;
+}
+
+ParagraphKind kind_of(const Document& doc, TokenRange tokens, bool first, bool only, const Lexicon& lexicon,
+                      BoilerplateTest& boilerplate) {
+  const Span span = cover(doc.tokens[tokens.begin].span, doc.tokens[tokens.end - 1].span);
+  if (boilerplate(doc[span])) return ParagraphKind::boilerplate;
+  if (only) return ParagraphKind::body;
+  if (looks_like_dateline(doc, tokens)) return ParagraphKind::dateline;
+  if (!looks_like_heading(doc, tokens, lexicon)) return ParagraphKind::body;
+  return first ? ParagraphKind::headline : ParagraphKind::heading;
+}
+
+}  // namespace
+
+void split_paragraphs(Document& doc, const Lexicon& lexicon) {
+  doc.paragraphs.clear();
+  const auto count = static_cast<std::uint32_t>(doc.tokens.size());
+  BoilerplateTest boilerplate(lexicon);
+  bool headline_seen = false;
+  for (std::uint32_t begin = 0; begin < count;) {
+    std::uint32_t end = begin + 1;
+    while (end < count && !doc.tokens[end].has(kNewlineBefore)) ++end;
+    const TokenRange tokens{begin, end};
+    const bool only = begin == 0 && end == count;
+    Paragraph paragraph;
+    paragraph.span = cover(doc.tokens[begin].span, doc.tokens[end - 1].span);
+    paragraph.tokens = tokens;
+    paragraph.kind = kind_of(doc, tokens, !headline_seen, only, lexicon, boilerplate);
+    headline_seen = headline_seen || paragraph.kind == ParagraphKind::headline || paragraph.kind == ParagraphKind::body;
+    doc.paragraphs.push_back(paragraph);
+    begin = end;
+  }
+}
+
+}  // namespace petik

@@ -1,0 +1,110 @@
+// Full stops that belong to a word: abbreviations (dll., M.Si.), initials (A. Yani), hosts (contoh.co.id).
+#include <algorithm>
+#include <array>
+
+#include "petik/segment/scanner.hpp"
+#include "petik/segment/word_shape.hpp"
+
+namespace petik::detail {
+namespace {
+
+constexpr std::array<std::string_view, 17> kTopDomains = {"com", "id",  "net", "org", "info", "co", "go",   "ac", "tv",
+                                                          "me",  "gov", "edu", "io",  "news", "my", "asia", "sg"};
+
+bool is_top_domain(std::string_view label) {
+  for (const std::string_view known : kTopDomains) {
+    if (label.size() == known.size() && std::equal(label.begin(), label.end(), known.begin(), [](char a, char b) {
+          return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + ('a' - 'A')) : a) == b;
+        })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+bool Scanner::known_abbreviation(std::string_view word) const {
+  const WordClasses classes = lexicon_.find(word).classes;
+  return classes.has(WordClass::abbreviation) || (classes.has(WordClass::degree) && word.ends_with('.'));
+}
+
+// at_ stands on a full stop with more word right after it.
+bool Scanner::dotted(const Shape& shape) {
+  if (!is_alnum(kind(at_ + 1))) return false;
+  constexpr std::size_t kLongest = 16;  // bytes of the longest abbreviation, M.Farm.Klin.
+  std::size_t best = 0;
+  for (std::size_t end = at_ + 1; end <= text_.size() && end < begin_ + kLongest; ++end) {
+    const bool dot = text_[end - 1] == '.';
+    const bool word_ends = dot || (!is_alnum(kind_before(text_, end)) ? false : !is_alnum(kind(end)));
+    if (!is_boundary(text_, end)) continue;
+    if (is_gap(kind_before(text_, end))) break;
+    if (word_ends && known_abbreviation(text_.substr(begin_, end - begin_))) best = end;
+  }
+  if (best > at_ + 1) {
+    emit(best, TokenKind::abbreviation, shape.flags());
+    return true;
+  }
+  return initials() || host();
+}
+
+// S.H., a.n., D.W. are one token; in A.Yani the initial is one.
+bool Scanner::initials() {
+  std::size_t at = begin_;
+  std::size_t end = 0;
+  unsigned letters = 0;
+  while (is_letter(kind(at)) && byte(after(at)) == '.') {
+    at = after(at) + 1;
+    end = at;
+    ++letters;
+  }
+  if (letters == 0) return false;
+  const bool name_follows = is_letter(kind(at));
+  if (name_follows && letters > 1 && !is_letter(kind(after(at)))) end = after(at);  // S.H without its last full stop
+  if (name_follows && letters == 1 && !is_letter(kind(after(at)))) end = after(at);
+  const bool capital = kind(begin_) == CharKind::upper;
+  if (letters == 1 && end == begin_ + 2 && !capital) return false;
+  emit(end, TokenKind::abbreviation,
+       (capital ? unsigned{kCapital} : 0U) | (capital && letters > 1 ? unsigned{kUpper} : 0U));
+  return true;
+}
+
+// kompas.com, TEMPO.CO, contoh.co.id/berita
+bool Scanner::host() {
+  std::size_t end = begin_;
+  std::size_t label = begin_;
+  std::size_t good = 0;
+  while (end < text_.size() && static_cast<unsigned char>(text_[end]) < 0x80) {
+    const bool alnum = is_alnum(kind(end)) || text_[end] == '-';
+    if (!alnum && (text_[end] != '.' || !is_alnum(kind(end + 1)))) break;
+    if (text_[end] == '.') {
+      good = label > begin_ && is_top_domain(text_.substr(label, end - label)) ? end : good;
+      label = end + 1;
+    }
+    ++end;
+  }
+  if (label > begin_ && is_top_domain(text_.substr(label, end - label))) good = end;
+  if (good == 0) return false;
+  if (good == end && byte(end) == '/') {
+    while (good < text_.size() && !is_gap(kind(good)) &&
+           std::string_view("\"'<>()“”’,").find(text_[good]) == std::string_view::npos)
+      ++good;
+    while (good > end && std::string_view(".,;:?!").find(text_[good - 1]) != std::string_view::npos) --good;
+  }
+  const CharKind first = kind(begin_);
+  emit(good, TokenKind::url, first == CharKind::upper ? unsigned{kCapital} : 0U);
+  return true;
+}
+
+// at_ stands on a full stop that ends the word: part of it in PT. and in the initial A. Yani.
+bool Scanner::trailing_dot(const Shape& shape) {
+  if (byte(at_ + 1) == '.') return false;  // an ellipsis
+  const bool initial = shape.letters == 1 && shape.uppers == 1 && shape.digits == 0;
+  const std::size_t next = at_ + 1;
+  const bool name_follows = byte(next) == ' ' && kind(next + 1) == CharKind::upper;
+  if (!(initial && name_follows) && !known_abbreviation(text_.substr(begin_, next - begin_))) return false;
+  emit(next, TokenKind::abbreviation, shape.flags());
+  return true;
+}
+
+}  // namespace petik::detail

@@ -1,0 +1,74 @@
+// The scanner behind tokenize(): one pass over the bytes, a word run at a time. Internal to segment/.
+//
+// next() dispatches on the kind of the first character; the word scanner (scan_word.cpp) goes on over letters and
+// digits and asks at every connector (- ' . , / : @ ...) whether the word goes on.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "petik/document/token.hpp"
+#include "petik/lexicon/lexicon.hpp"
+#include "petik/text/chars.hpp"
+
+namespace petik::detail {
+
+class Scanner {
+ public:
+  Scanner(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(lexicon) {}
+
+  std::vector<Token> run();
+
+ private:
+  // scanner.cpp
+  void skip_gap();
+  void next();
+  void emit(std::size_t end, TokenKind kind, unsigned more_flags = 0);
+  CharKind kind(std::size_t at) const { return kind_at(text_, at); }
+  char byte(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
+  std::size_t after(std::size_t at) const;
+  void character(TokenKind kind);
+  unsigned wide_flag() const { return static_cast<unsigned char>(text_[begin_]) < 0x80 ? 0U : unsigned{kNonAscii}; }
+
+  // scan_word.cpp
+  struct Shape;
+  void word();
+  void letters_and_digits(Shape& shape);
+  bool goes_on(Shape& shape);
+  bool goes_on_apostrophe(std::size_t size, Shape& shape);
+  bool goes_on_dash(Shape& shape);
+  bool goes_on_slash(Shape& shape);
+  bool goes_on_in_number(Shape& shape);
+  bool money_sign(const Shape& shape) const;
+  void finish_word(const Shape& shape);
+
+  // scan_dots.cpp: abbreviations, initials, hosts
+  bool dotted(const Shape& shape);
+  bool trailing_dot(const Shape& shape);
+  bool known_abbreviation(std::string_view word) const;
+  bool initials();
+  bool host();
+
+  // scan_link.cpp
+  bool link();
+  bool mail();
+  bool hashtag_or_mention();
+
+  // scan_marks.cpp
+  void apostrophe_or_quote();
+  bool entity();
+  void dots();
+  void dash();
+  void plus_or_minus();
+  void emoji();
+
+  std::string_view text_;
+  const Lexicon& lexicon_;
+  std::vector<Token> tokens_;
+  std::size_t at_ = 0;      // the first byte that no token holds yet; while a word is scanned, its end so far
+  std::size_t begin_ = 0;   // the first byte of the token at work
+  unsigned gap_flags_ = 0;  // kSpaceBefore, kNewlineBefore
+};
+
+}  // namespace petik::detail
