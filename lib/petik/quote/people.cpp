@@ -21,28 +21,50 @@ bool derived_noun(std::string_view word) {
   return word.ends_with("isasi") || word.ends_with("asi") || word.ends_with("itas");
 }
 
-bool initial(std::string_view word) { return word.size() == 2 && word[1] == '.'; }
+// "20 Juli 2025" is a date, "Juli Oktarina" a name.
+bool next_to_number(const Reading& read, std::uint32_t i) {
+  const bool before = i > 0 && read.token(i - 1).kind == TokenKind::number;
+  return before || (i + 1 < read.size() && read.token(i + 1).kind == TokenKind::number);
+}
+
+bool initial(std::string_view word) { return word.size() == 1 || (word.size() == 2 && word[1] == '.'); }
+
+// Right after a cue, a rank or an honorific even a function word is a name: "ujar Lalu", "Pak Sama".
+bool addressed(const Reading& read, std::uint32_t before) {
+  const bool cue = read.cue_is(before, CueClass::root) && !read.word(before).clitic;
+  return cue || read.has(before, WordClass::rank) || read.has(before, WordClass::honorific);
+}
 
 }  // namespace
 
 People::People(const Reading& read) : read_(&read) {
+  find_common_words();
+  find_places();
   find_runs();
   weigh_runs();
 }
 
 bool People::name_word(std::uint32_t i) const {
   const Reading& read = *read_;
-  if (!read.is_word(i) || !read.capital(i)) return false;
+  if (!read.is_word(i) || !read.capital(i) || place_[i]) return false;
   if (initial(read.lower(i))) return true;
   const WordClasses c = read.word(i).classes;
+  if (c.has(WordClass::given_name) && follows_name(i)) return true;
+  if (c.has(WordClass::function) && !read.token(i).has(kNewlineBefore) && i > 0 && addressed(read, i - 1)) return true;
   for (const WordClass no : {WordClass::function, WordClass::role, WordClass::rank, WordClass::degree,
                              WordClass::honorific, WordClass::organisation, WordClass::place_head, WordClass::weekday,
-                             WordClass::month, WordClass::pronoun, WordClass::adjunct}) {
+                             WordClass::pronoun, WordClass::adjunct}) {
     if (c.has(no)) return false;
   }
+  if (c.has(WordClass::month) && next_to_number(read, i)) return false;
   const CueEntry* cue = read.cue(i);
   if (cue != nullptr && !cue->has(kNeedsMark)) return false;
   return !read.token(i).has(kUpper);
+}
+
+// "Achmadi Hakim": a word that is a role elsewhere, behind a word of a name.
+bool People::follows_name(std::uint32_t i) const {
+  return i > 0 && !read_->token(i).has(kNewlineBefore) && read_->has(i - 1, WordClass::given_name) && read_->capital(i - 1);
 }
 
 // A lower-case particle inside a name: Siti binti Umar, Robin van Rooij.
@@ -102,7 +124,7 @@ void People::weigh_runs() {
     if (run.size() == 1) {
       evidence_[read_->lower(run.begin)] += weight;
     } else if (weight < 0) {
-      for (std::uint32_t i = run.begin; i < run.end; ++i) evidence_[read_->lower(i)] -= 1;
+      evidence_[read_->lower(run.begin)] -= 1;  // "Kota Payakumbuh Boy Sandi" speaks against the first word only
     }
   }
 }
@@ -112,35 +134,74 @@ int People::evidence(std::uint32_t i) const {
   return found == nullptr ? 0 : *found;
 }
 
-bool People::office_word(std::uint32_t i) const {
-  const Reading& read = *read_;
-  const std::string_view word = read.lower(i);
-  return read.has(i, WordClass::document) || read.has(i, WordClass::group) || derived_noun(word);
+void People::find_common_words() {
+  for (std::uint32_t i = 0; i < read_->size(); ++i) {
+    if (read_->is_word(i) && !read_->capital(i)) common_[read_->lower(i)] = true;
+  }
 }
 
-// Cuts what precedes the name in a run: "Penerangan Hukum Harli Siregar" -> Harli Siregar, where "Harli" stands alone
-// elsewhere in the article.
+// How well the token fits into a personal name.
+int People::fitness(std::uint32_t i) const {
+  constexpr int kGood = 2;
+  constexpr int kBad = -3;
+  constexpr int kSure = 3;  // "kata Medina": even a place is a person then
+  const Reading& read = *read_;
+  const bool given = read.has(i, WordClass::given_name) || initial(read.lower(i));
+  const bool place = read.has(i, WordClass::place);
+  const int used = evidence(i);
+  if (used >= (place ? kSure : 1) || (given && used == 0)) return kGood;
+  if (used < 0) return kBad;
+  const std::string_view word = read.lower(i);
+  if (read.has(i, WordClass::document) || read.has(i, WordClass::group) || place) return kBad;
+  return derived_noun(word) || common_.find(word) != nullptr ? kBad : 1;
+}
+
+// Marks places of several words: "Lampung Timur Ela Siti Nuryamah", "Raja Ampat".
+void People::find_places() {
+  constexpr std::uint32_t kLongestPlace = 4;  // words
+  const Reading& read = *read_;
+  place_.assign(read.size(), false);
+  std::string phrase;
+  for (std::uint32_t i = 0; i < read.size(); ++i) {
+    if (!read.is_word(i) || !read.capital(i) || place_[i]) continue;
+    phrase = read.lower(i);
+    for (std::uint32_t k = i + 1; k < read.size() && k - i < kLongestPlace; ++k) {
+      if (!read.is_word(k) || !read.capital(k) || read.token(k).has(kNewlineBefore)) break;
+      phrase += ' ';
+      phrase += read.lower(k);
+      if (!read.lexicon().find_folded(phrase).classes.has(WordClass::place)) continue;
+      for (std::uint32_t in = i; in <= k; ++in) place_[in] = true;
+    }
+  }
+}
+
+// The words of a run that make a name, by the greatest sum of their fitness: "Penerangan Hukum Harli Siregar" -> Harli
+// Siregar.
 TokenRange People::trim(TokenRange run) const {
+  TokenRange best{run.end, run.end};
+  int best_sum = 0;
+  TokenRange current{run.begin, run.begin};
+  int sum = 0;
   for (std::uint32_t i = run.begin; i < run.end; ++i) {
-    if (evidence(i) > 0) {
-      run.begin = i;
-      break;
+    const bool first_name = i + 1 < run.end && evidence(i) > 0 && fitness(i + 1) > 0;
+    const bool unlike = i > run.begin && fitness(i - 1) == 1;
+    if (sum <= 0 || (first_name && unlike)) {
+      current.begin = i;
+      sum = 0;
     }
+    sum += fitness(i);
+    current.end = i + 1;
+    if (sum < best_sum || sum <= 0) continue;
+    best = current;
+    best_sum = sum;
   }
-  for (std::uint32_t i = run.end; i > run.begin + 1; --i) {
-    if (office_word(i - 1) || evidence(i - 1) < 0) {
-      if (i < run.end) run.begin = i;
-      break;
-    }
-  }
-  if (run.size() == 1 && (office_word(run.begin) || evidence(run.begin) < 0)) return {run.end, run.end};
-  return run;
+  return best;
 }
 
 bool People::only_name(TokenRange segment) const {
   for (std::uint32_t i = segment.begin; i < segment.end; ++i) {
     if (!name_word(i) && !joins(i)) return false;
-    if (office_word(i) || evidence(i) < 0) return false;
+    if (fitness(i) < 0) return false;
   }
   return !segment.empty();
 }
@@ -162,28 +223,46 @@ TokenRange People::after_title(TokenRange segment) const {
 TokenRange People::trailing_name(TokenRange segment) const {
   TokenRange run{segment.end, segment.end};
   while (run.begin > segment.begin && (name_word(run.begin - 1) || joins(run.begin - 1))) --run.begin;
+  if (run.size() == 1 && run.begin > segment.begin && fitness(run.begin) < 2 &&
+      read_->has(run.begin - 1, WordClass::territory)) {
+    return {segment.end, segment.end};
+  }
   return run.empty() ? run : trim(run);
 }
 
-TokenRange People::name_in(TokenRange phrase) const {
+// The pieces of a phrase between commas, brackets and words that begin another office: "Septa dari Balai Desa". What
+// stands in brackets is left out: "Badan Kesatuan Bangsa (Kesbang)".
+std::vector<TokenRange> People::segments(TokenRange phrase) const {
   const Reading& read = *read_;
-  std::vector<TokenRange> segments;
+  std::vector<TokenRange> found;
   TokenRange open{phrase.begin, phrase.begin};
-  for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
-    const bool parts = read.comma(i) || read.text(i) == "(" || read.text(i) == ")";
-    if (!parts) open.end = i + 1;
-    if (!parts && i + 1 < phrase.end) continue;
-    if (!open.empty()) segments.push_back(open);
+  bool bracketed = false;
+  for (std::uint32_t i = phrase.begin; i <= phrase.end; ++i) {
+    const bool last = i == phrase.end;
+    const std::string_view text = last ? ")" : read.text(i);
+    const bool parts = last || text == "," || text == "(" || text == ")" ||
+                       one_of(read.lower(i), {"selaku", "sebagai", "dari", "asal", "di", "yang"});
+    if (!parts) {
+      open.end = i + 1;
+      continue;
+    }
+    if (!open.empty() && !bracketed) found.push_back(open);
     open = {i + 1, i + 1};
+    bracketed = text == "(";
   }
-  for (const TokenRange segment : segments) {
-    if (const TokenRange name = after_title(segment); !name.empty()) return name;
+  return found;
+}
+
+TokenRange People::name_in(TokenRange phrase) const {
+  const std::vector<TokenRange> pieces = segments(phrase);
+  for (const TokenRange piece : pieces) {
+    if (const TokenRange name = after_title(piece); !name.empty()) return name;
   }
-  for (const TokenRange segment : segments) {
-    if (only_name(segment)) return trim(segment);
+  for (const TokenRange piece : pieces) {
+    if (only_name(piece)) return trim(piece);
   }
-  for (const TokenRange segment : segments) {
-    if (const TokenRange name = trailing_name(segment); !name.empty()) return name;
+  for (const TokenRange piece : pieces) {
+    if (const TokenRange name = trailing_name(piece); !name.empty()) return name;
   }
   return {phrase.end, phrase.end};
 }
@@ -198,6 +277,21 @@ std::size_t People::match(TokenRange run, TokenRange name) const {
   return run.size();
 }
 
+// The words on both sides of `name` in `run` that fit: "Payakumbuh Boy Sandi" round "Sandi" -> Boy Sandi. A word that
+// nothing is known of joins only a last name, and only one does: "Mark" to "Zuckerberg", but not "Mineral" to "Bahlil".
+TokenRange People::around(TokenRange run, TokenRange name, bool strict) const {
+  const int least = strict ? 2 : 1;
+  while (name.end < run.end && fitness(name.end) >= least) ++name.end;
+  bool stranger = strict || name.size() > 1;
+  while (name.begin > run.begin && fitness(name.begin - 1) > 0) {
+    const bool unknown = fitness(name.begin - 1) == 1;
+    if (unknown && stranger) break;
+    stranger = stranger || unknown;
+    --name.begin;
+  }
+  return name;
+}
+
 TokenRange People::fullest(TokenRange name) const {
   TokenRange best = name;
   const std::vector<std::uint32_t>* candidates = runs_with_.find(read_->lower(name.begin));
@@ -207,9 +301,9 @@ TokenRange People::fullest(TokenRange name) const {
     if (run.size() <= best.size()) continue;
     const std::size_t at = match(run, name);
     if (at == run.size()) continue;
-    TokenRange full = trim(run);
     const std::uint32_t found = run.begin + static_cast<std::uint32_t>(at);
-    if (full.begin > found) full.begin = found;
+    const ParagraphKind kind = read_->doc().paragraphs[read_->paragraph_of(found)].kind;
+    const TokenRange full = around(run, {found, found + name.size()}, kind != ParagraphKind::body);
     if (full.size() <= kLongestName && full.size() > best.size()) best = full;
   }
   return best;

@@ -30,6 +30,9 @@ class People {
   // True if the token can be part of a personal name by its shape and the lexicon.
   bool name_word(std::uint32_t i) const;
 
+  // True if the tokens are a personal name and nothing else.
+  bool only_name(TokenRange segment) const;
+
   // How strongly the article uses the word as a person: > 0 "kata Ela", < 0 "di Ela".
   int evidence(std::uint32_t i) const;
 
@@ -41,17 +44,23 @@ class People {
   void weigh_runs();
   int weigh(TokenRange run) const;
   bool joins(std::uint32_t i) const;
-  bool office_word(std::uint32_t i) const;
+  void find_common_words();
+  int fitness(std::uint32_t i) const;
+  void find_places();
+  TokenRange around(TokenRange run, TokenRange name, bool strict) const;
+  bool follows_name(std::uint32_t i) const;
   TokenRange trim(TokenRange run) const;
   TokenRange trailing_name(TokenRange segment) const;
+  std::vector<TokenRange> segments(TokenRange phrase) const;
   TokenRange after_title(TokenRange segment) const;
-  bool only_name(TokenRange segment) const;
   std::size_t match(TokenRange run, TokenRange name) const;
 
   const Reading* read_;
   std::vector<TokenRange> runs_;
   WordTable<std::vector<std::uint32_t>> runs_with_;  // runs of two words and more, by each of their words
   WordTable<int> evidence_;
+  std::vector<bool> place_;  // tokens of places of several words: Lampung Timur
+  WordTable<bool> common_;  // words that the article also writes in lower case
 };
 
 }  // namespace petik

@@ -18,12 +18,32 @@ bool active_shape(std::string_view word) {
   return word.size() > kShortest && (word.starts_with("me") || word.starts_with("ber"));
 }
 
+// Words between a subject and its verb: "Rina pun kembali menegaskan", "Sarno tidak pernah mengatakan".
+bool between_subject_and_verb(const Reading& read, std::uint32_t i) {
+  if (read.capital(i) || !read.is_word(i)) return false;
+  return one_of(
+      read.lower(i),
+      {"juga",      "pun",    "kemudian", "lantas",     "lalu",     "sempat",    "kembali",  "turut",
+       "telah",     "sudah",  "akan",     "terus",      "ikut",     "hanya",     "tetap",    "sendiri",
+       "tidak",     "belum",  "tak",      "enggan",     "pernah",   "selalu",    "langsung", "masih",
+       "secara",    "tegas",  "bahkan",   "sebelumnya", "kompak",   "sama-sama", "mengaku",  "terang-terangan",
+       "jelas",     "resmi",  "dengan",   "bisa",       "dapat",    "mau",       "ingin",    "lagi",
+       "baru",      "cuma",   "nampak",   "tampak",     "terlihat", "justru",    "malah",    "memang",
+       "buru-buru", "seraya", "sambil"});
+}
+
 // Reads a noun phrase from left to right. Lower-case words belong to it until a name or an office has been read; then
 // only what can go on inside one does.
 class PhraseReader {
  public:
-  PhraseReader(const Reading& read, const People& people, std::uint32_t at, std::uint32_t limit)
-      : read_(read), people_(people), begin_(at), limit_(std::min(limit, at + kLongestPhrase)), at_(at) {}
+  // `subject`: the phrase must reach a verb at `limit`, so it may hold more: "Septa dari Balai Desa menilai".
+  PhraseReader(const Reading& read, const People& people, std::uint32_t at, std::uint32_t limit, bool subject = false)
+      : read_(read),
+        people_(people),
+        begin_(at),
+        limit_(std::min(limit, at + kLongestPhrase)),
+        at_(at),
+        subject_(subject) {}
 
   TokenRange run() {
     while (at_ < limit_ && step()) {
@@ -50,7 +70,9 @@ class PhraseReader {
 
   bool other() {
     const TokenKind kind = read_.token(at_).kind;
-    const bool joins = one_of(read_.text(at_), {"&", "/", "-", "–"}) && at_ + 1 < limit_ && read_.capital(at_ + 1);
+    const bool tight = !read_.token(at_).has(kSpaceBefore);
+    const bool joins = (read_.text(at_) == "&" || (tight && one_of(read_.text(at_), {"/", "-", "–"}))) &&
+                       at_ + 1 < limit_ && read_.capital(at_ + 1);
     const bool number = kind == TokenKind::number && at_ > begin_ && !named_;
     const bool account = kind == TokenKind::mention || kind == TokenKind::url;
     if (!joins && !number && !account) return false;
@@ -72,7 +94,7 @@ class PhraseReader {
       take();
       return false;
     }
-    if (word == "yang") return false;
+    if (word == "yang" || (subject_ && between_subject_and_verb(read_, at_))) return false;
     const bool next_capital = at_ + 1 < limit_ && read_.capital(at_ + 1) && read_.is_word(at_ + 1);
     if (one_of(word, {"dan", "serta", "sekaligus", "for", "of", "and", "the"})) {
       if (!next_capital && !(at_ + 1 < limit_ && read_.has(at_ + 1, WordClass::role))) return false;
@@ -83,6 +105,7 @@ class PhraseReader {
     if (read_.has(at_, WordClass::role) || read_.has(at_, WordClass::honorific) || read_.has(at_, WordClass::rank)) {
       return !person_read() || after_comma() ? keep() : false;
     }
+    if (one_of(word, {"selaku", "sebagai"}) && named_ && at_ + 1 < limit_ && read_.has(at_ + 1, WordClass::role)) return keep();
     if (one_of(word, {"dari", "asal", "bidang", "untuk", "di", "pada"})) return linking(next_capital);
     if (read_.has(at_, WordClass::adjunct) || read_.has(at_, WordClass::adverb)) return false;
     if (read_.cue(at_) != nullptr && !read_.cue(at_)->has(kNeedsMark)) return false;
@@ -96,6 +119,7 @@ class PhraseReader {
     if (at_ == begin_) return false;
     const std::string_view word = read_.lower(at_);
     if (word == "asal" || word == "bidang") return keep();
+    if (subject_ && next_capital && named_) return keep();
     if (!next_capital || person_read() || read_.has(at_ + 1, WordClass::weekday)) return false;
     std::uint32_t i = at_ + 1;
     while (i < limit_ && (read_.capital(i) || read_.token(i).kind == TokenKind::number)) ++i;
@@ -122,11 +146,32 @@ class PhraseReader {
         read_.has(next, WordClass::role) || read_.has(next, WordClass::rank) || read_.has(next, WordClass::honorific);
     const bool degree = read_.has(next, WordClass::degree);
     const bool article = one_of(read_.lower(next), {"sebuah", "seorang", "salah"});
-    const bool name = read_.capital(next) && !read_.has(next, WordClass::adjunct) &&
-                      !read_.has(next, WordClass::function) && !person_read();
-    if (!role && !degree && !article && !name && !office_after_name(next)) return false;
+    const bool name = name_follows(next);
+    const bool place = subject_ && (read_.has(next, WordClass::place_head) || read_.has(next, WordClass::place));
+    if (!role && !degree && !article && !name && !place && !office_after_name(next)) return false;
     ++at_;
     return true;
+  }
+
+  // "kata kuasa hukum Rudi, Tono Hadi": a name behind the comma, unless the words before it are one already.
+  bool name_follows(std::uint32_t next) const {
+    if (!people_.name_word(next) || people_.only_name({segment_begin(), end_}) || titled_name()) return false;
+    std::uint32_t end = next;
+    while (end < limit_ && people_.name_word(end) && !(end > next && read_.token(end).has(kNewlineBefore))) ++end;
+    return people_.only_name({next, end});
+  }
+
+  std::uint32_t segment_begin() const {
+    std::uint32_t i = end_;
+    while (i > begin_ && !read_.comma(i - 1)) --i;
+    return i;
+  }
+
+  // "Kapolres AKBP Rina": the name stands behind a rank or an honorific.
+  bool titled_name() const {
+    const TokenRange name = people_.name_in({begin_, end_});
+    return !name.empty() && name.begin > begin_ &&
+           (read_.has(name.begin - 1, WordClass::rank) || read_.has(name.begin - 1, WordClass::honorific));
   }
 
   // "Rifki, Manager Humas": a capital after the comma may open an office in a language that roles.txt lacks.
@@ -154,6 +199,7 @@ class PhraseReader {
   std::uint32_t limit_;
   std::uint32_t at_;
   std::uint32_t end_ = begin_;
+  bool subject_;
   bool named_ = false;  // a capitalised word has been read
 };
 
@@ -177,7 +223,8 @@ Source from_phrase(const Reading& read, const People& people, TokenRange phrase)
   source.tokens = phrase;
   source.end = phrase.end;
   source.span = read.span(phrase);
-  source.name = people.name_in(phrase);
+  const bool pointing = determiner(read.lower(phrase.end - 1)) && !people.only_name({phrase.begin, phrase.end - 1});
+  source.name = pointing ? TokenRange{phrase.end, phrase.end} : people.name_in(phrase);
   source.kind = kind_of(read, phrase, source.name);
   return source;
 }
@@ -200,7 +247,7 @@ Source clitic_source(const Reading& read, std::uint32_t i) {
 
 Source source_after(const Reading& read, const People& people, std::uint32_t at, std::uint32_t limit, bool clitic) {
   if (clitic && at > 0) return clitic_source(read, at - 1);
-  while (at < limit && (read.has(at, WordClass::adverb) || read.is(at, "oleh"))) ++at;
+  while (at < limit && !read.capital(at) && (read.has(at, WordClass::adverb) || read.is(at, "oleh"))) ++at;
   if (at >= limit) return {};
   if (after_cue_pronoun(read.lower(at))) {
     Source source;
@@ -214,20 +261,6 @@ Source source_after(const Reading& read, const People& people, std::uint32_t at,
 }
 
 namespace {
-
-// Words between a subject and its verb: "Rina pun kembali menegaskan", "Sarno tidak pernah mengatakan".
-bool between_subject_and_verb(const Reading& read, std::uint32_t i) {
-  if (read.capital(i) || !read.is_word(i)) return false;
-  return one_of(
-      read.lower(i),
-      {"juga",      "pun",    "kemudian", "lantas",     "lalu",     "sempat",    "kembali",  "turut",
-       "telah",     "sudah",  "akan",     "terus",      "ikut",     "hanya",     "tetap",    "sendiri",
-       "tidak",     "belum",  "tak",      "enggan",     "pernah",   "selalu",    "langsung", "masih",
-       "secara",    "tegas",  "bahkan",   "sebelumnya", "kompak",   "sama-sama", "mengaku",  "terang-terangan",
-       "jelas",     "resmi",  "dengan",   "bisa",       "dapat",    "mau",       "ingin",    "lagi",
-       "baru",      "cuma",   "nampak",   "tampak",     "terlihat", "justru",    "malah",    "memang",
-       "buru-buru", "seraya", "sambil"});
-}
 
 // "Sarno yang juga Ketua RT itu mengatakan": steps over a relative clause that runs up to the verb.
 bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) {
@@ -252,10 +285,27 @@ bool subject_pronoun(std::string_view word) {
   return one_of(word, {"dia", "ia", "beliau", "mereka", "pihaknya", "dirinya", "keduanya", "ketiganya"});
 }
 
+// Somebody or something that can speak: "berani" and "hasil rekaman" cannot.
+bool source_like(const Reading& read, const People& people, TokenRange phrase) {
+  if (determiner(read.lower(phrase.end - 1))) return true;
+  for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
+    if (people.name_word(i) || read.token(i).has(kUpper) || read.token(i).kind == TokenKind::mention) return true;
+    for (const WordClass c : {WordClass::role, WordClass::group, WordClass::rank, WordClass::organisation, WordClass::document,
+                              WordClass::honorific}) {
+      if (read.has(i, c)) return true;
+    }
+    const std::string_view word = read.lower(i);
+    if (word.ends_with("nya") && read.lexicon().find_folded(word.substr(0, word.size() - 3)).classes.has(WordClass::role)) return true;
+  }
+  return false;
+}
+
 // A subject can begin at the start of the clause, after a comma or after a word that no noun phrase begins with.
 bool may_begin(const Reading& read, std::uint32_t from, std::uint32_t i) {
   if (!read.is_word(i) && read.token(i).kind != TokenKind::mention) return false;
   if (read.has(i, WordClass::function) && !read.has(i, WordClass::group) && !read.has(i, WordClass::role)) return false;
+  if (!read.capital(i) && (active_shape(read.lower(i)) || read.cue(i) != nullptr)) return false;
+  if (!read.capital(i) && read.lower(i).starts_with("di") && !read.has(i, WordClass::role)) return false;
   if (i == from) return true;
   const std::uint32_t before = i - 1;
   return !read.is_word(before) || read.token(i).has(kNewlineBefore) || read.has(before, WordClass::function) ||
@@ -278,8 +328,8 @@ Source source_before(const Reading& read, const People& people, std::uint32_t fr
   const std::uint32_t first = verb - from > kLongestPhrase ? verb - kLongestPhrase : from;
   for (std::uint32_t begin = first; begin < verb; ++begin) {
     if (!may_begin(read, from, begin)) continue;
-    const TokenRange phrase = PhraseReader(read, people, begin, verb).run();
-    if (!phrase.empty() && reaches(read, phrase.end, verb)) return from_phrase(read, people, phrase);
+    const TokenRange phrase = PhraseReader(read, people, begin, verb, true).run();
+    if (!phrase.empty() && source_like(read, people, phrase) && reaches(read, phrase.end, verb)) return from_phrase(read, people, phrase);
   }
   return {};
 }

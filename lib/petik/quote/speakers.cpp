@@ -18,6 +18,7 @@ struct Party {
   std::string key;   // folded name
   std::string role;  // Menteri Perdagangan
   bool person = false;
+  bool group = false;  // many people, an organisation, a document: no `dia` points to it while a person is near
 };
 
 // White space as single spaces: a name may be broken over two lines.
@@ -37,7 +38,10 @@ class Resolver {
       : read_(read), people_(people), quotes_(quotes), party_of_(quotes.size(), kNone) {}
 
   std::vector<std::optional<Speaker>> run() {
-    for (std::size_t q = 0; q < quotes_.size(); ++q) party_of_[q] = resolve(q);
+    for (std::size_t q = 0; q < quotes_.size(); ++q) {
+      party_of_[q] = resolve(q);
+      if (party_of_[q] != kNone) latest_.push_back(party_of_[q]);
+    }
     look_ahead();
     std::vector<std::optional<Speaker>> speakers(quotes_.size());
     for (std::size_t q = 0; q < quotes_.size(); ++q) {
@@ -74,7 +78,7 @@ class Resolver {
     for (std::uint32_t p = 0; p < parties_.size(); ++p) {
       if (parties_[p].key == key) return p;
     }
-    parties_.push_back({std::move(name), std::move(key), {}, person});
+    parties_.push_back({std::move(name), std::move(key), {}, person, false});
     return static_cast<std::uint32_t>(parties_.size() - 1);
   }
 
@@ -92,7 +96,36 @@ class Resolver {
     return party;
   }
 
-  std::uint32_t itself(const Source& source) { return intern(plain(read_.doc()[source.span]), false); }
+  std::uint32_t itself(const Source& source) {
+    const bool people = source.kind == SourceKind::role && !read_.has(source.tokens.begin, WordClass::group);
+    const std::uint32_t known = points(source) && !people ? latest_group() : kNone;
+    if (known != kNone) return known;
+    const std::uint32_t party = intern(plain(own_words(source)), false);
+    parties_[party].group = !people;
+    return party;
+  }
+
+  // "perusahaan itu", "lembaga tersebut"
+  bool points(const Source& source) const {
+    return !source.tokens.empty() && one_of(read_.lower(source.tokens.end - 1), {"itu", "tersebut", "ini", "tsb"});
+  }
+
+  std::uint32_t latest_group() const {
+    for (std::size_t p = latest_.size(); p-- > 0;) {
+      if (parties_[latest_[p]].group) return latest_[p];
+    }
+    return kNone;
+  }
+
+  // The words of an unnamed source: without an acronym in brackets behind them; of "akun @warga" the account alone.
+  std::string_view own_words(const Source& source) const {
+    TokenRange words = source.tokens;
+    for (std::uint32_t i = words.begin; i < words.end; ++i) {
+      if (read_.token(i).kind == TokenKind::mention) return read_.text(i);
+    }
+    if (words.size() > 3 && read_.text(words.end - 1) == ")" && read_.text(words.end - 3) == "(") words.end -= 3;
+    return read_.doc()[read_.span(words)];
+  }
 
   // The rest of the phrase round a name is the role: "Tono Hadi, kuasa hukum Rudi" -> kuasa hukum Rudi.
   void learn_role(std::uint32_t party, TokenRange phrase, TokenRange name) {
@@ -128,16 +161,15 @@ class Resolver {
   // "sang menteri", "Presiden", "pria itu": the latest person with such a role; an indefinite one stands for itself.
   std::uint32_t by_role(std::size_t q) {
     const Source& source = quotes_[q].source;
-    const std::string_view last = read_.lower(source.tokens.end - 1);
-    const bool points = one_of(last, {"itu", "tersebut", "ini", "tsb"});
-    if (read_.has(source.tokens.begin, WordClass::group) && !points) return itself(source);
+    const bool pointing = points(source);
+    if (read_.has(source.tokens.begin, WordClass::group)) return itself(source);
     const std::string phrase = folded(plain(read_.doc()[source.span]));
     for (std::size_t before = q; before-- > 0;) {
       const std::uint32_t party = party_of_[before];
       if (party == kNone || !parties_[party].person) continue;
       if (folded(parties_[party].role).find(phrase) != std::string::npos) return party;
     }
-    if (points) {
+    if (pointing) {
       const std::uint32_t party = nearest(q);
       if (party != kNone) return party;
     }
@@ -151,17 +183,25 @@ class Resolver {
     const std::uint32_t mention = quotes_[q].source.kind == SourceKind::implicit || quotes_[q].source.tokens.empty()
                                       ? at
                                       : std::min(at, quotes_[q].source.tokens.begin);
-    std::uint32_t since = 0;
-    std::uint32_t last = kNone;
-    for (std::size_t before = q; before-- > 0;) {
-      if (party_of_[before] == kNone) continue;
-      last = party_of_[before];
-      since = std::max(quotes_[before].end(), quotes_[before].source.end);
-      break;
-    }
+    const std::size_t previous = previous_speaker(q);
+    const std::uint32_t last = previous == q ? kNone : party_of_[previous];
+    const std::uint32_t since = previous == q ? 0 : std::max(quotes_[previous].end(), quotes_[previous].source.end);
     const std::uint32_t subject = latest_subject(since, mention);
     if (subject != kNone) return subject;
     return last != kNone ? last : latest_person(mention);
+  }
+
+  // The quote before `q` whose speaker goes on: the latest person, a group only where no person is near. `q`: none.
+  std::size_t previous_speaker(std::size_t q) const {
+    constexpr std::size_t kNear = 6;  // attributions
+    std::size_t group = q;
+    for (std::size_t before = q; before-- > 0 && q - before <= kNear;) {
+      const std::uint32_t party = party_of_[before];
+      if (party == kNone) continue;
+      if (!parties_[party].group) return before;
+      if (group == q) group = before;
+    }
+    return group;
   }
 
   // The person who is the subject of the latest sentence between two tokens: "Rina menyambut baik langkah itu."
@@ -225,6 +265,7 @@ class Resolver {
   const std::vector<Attribution>& quotes_;
   std::vector<std::uint32_t> party_of_;
   std::vector<Party> parties_;
+  std::vector<std::uint32_t> latest_;  // speakers so far, in order
 };
 
 }  // namespace
