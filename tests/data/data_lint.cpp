@@ -1,5 +1,5 @@
-// The lint of data/: every file that is compiled in opens with its header, is sorted, clean and of the right columns, so
-// that a linguist's edit that would be read wrongly fails here with the file and the line.
+// The lint of data/: every file that is compiled in opens with its header, is sorted, clean and of the right columns,
+// so that a linguist's edit that would be read wrongly fails here with the file and the line.
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -190,7 +190,8 @@ TEST_CASE("words of the word classes are folded, as look-ups are", "[data]") {
 }
 
 TEST_CASE("no word stands twice in a table of words", "[data]") {
-  for (const std::string_view name : {"cues.tsv", "pronouns.tsv", "months.tsv", "weekdays.tsv", "quotation-marks.tsv"}) {
+  for (const std::string_view name :
+       {"cues.tsv", "pronouns.tsv", "months.tsv", "weekdays.tsv", "quotation-marks.tsv"}) {
     INFO(name);
     const DataFile* file = petik::find_builtin(name);
     REQUIRE(file != nullptr);
