@@ -51,9 +51,9 @@ bool People::name_word(std::uint32_t i) const {
   const WordClasses c = read.word(i).classes;
   if (c.has(WordClass::given_name) && follows_name(i)) return true;
   if (c.has(WordClass::function) && !read.token(i).has(kNewlineBefore) && i > 0 && addressed(read, i - 1)) return true;
-  for (const WordClass no : {WordClass::function, WordClass::role, WordClass::rank, WordClass::degree,
-                             WordClass::honorific, WordClass::organisation, WordClass::place_head, WordClass::weekday,
-                             WordClass::pronoun, WordClass::adjunct}) {
+  for (const WordClass no :
+       {WordClass::function, WordClass::role, WordClass::rank, WordClass::degree, WordClass::honorific,
+        WordClass::organisation, WordClass::place_head, WordClass::weekday, WordClass::pronoun, WordClass::adjunct}) {
     if (c.has(no)) return false;
   }
   if (c.has(WordClass::month) && next_to_number(read, i)) return false;
@@ -64,7 +64,8 @@ bool People::name_word(std::uint32_t i) const {
 
 // "Achmadi Hakim": a word that is a role elsewhere, behind a word of a name.
 bool People::follows_name(std::uint32_t i) const {
-  return i > 0 && !read_->token(i).has(kNewlineBefore) && read_->has(i - 1, WordClass::given_name) && read_->capital(i - 1);
+  return i > 0 && !read_->token(i).has(kNewlineBefore) && read_->has(i - 1, WordClass::given_name) &&
+         read_->capital(i - 1);
 }
 
 // A lower-case particle inside a name: Siti binti Umar, Robin van Rooij.

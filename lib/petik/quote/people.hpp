@@ -60,7 +60,7 @@ class People {
   WordTable<std::vector<std::uint32_t>> runs_with_;  // runs of two words and more, by each of their words
   WordTable<int> evidence_;
   std::vector<bool> place_;  // tokens of places of several words: Lampung Timur
-  WordTable<bool> common_;  // words that the article also writes in lower case
+  WordTable<bool> common_;   // words that the article also writes in lower case
 };
 
 }  // namespace petik

@@ -105,7 +105,8 @@ class PhraseReader {
     if (read_.has(at_, WordClass::role) || read_.has(at_, WordClass::honorific) || read_.has(at_, WordClass::rank)) {
       return !person_read() || after_comma() ? keep() : false;
     }
-    if (one_of(word, {"selaku", "sebagai"}) && named_ && at_ + 1 < limit_ && read_.has(at_ + 1, WordClass::role)) return keep();
+    if (one_of(word, {"selaku", "sebagai"}) && named_ && at_ + 1 < limit_ && read_.has(at_ + 1, WordClass::role))
+      return keep();
     if (one_of(word, {"dari", "asal", "bidang", "untuk", "di", "pada"})) return linking(next_capital);
     if (read_.has(at_, WordClass::adjunct) || read_.has(at_, WordClass::adverb)) return false;
     if (read_.cue(at_) != nullptr && !read_.cue(at_)->has(kNeedsMark)) return false;
@@ -290,12 +291,14 @@ bool source_like(const Reading& read, const People& people, TokenRange phrase) {
   if (determiner(read.lower(phrase.end - 1))) return true;
   for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
     if (people.name_word(i) || read.token(i).has(kUpper) || read.token(i).kind == TokenKind::mention) return true;
-    for (const WordClass c : {WordClass::role, WordClass::group, WordClass::rank, WordClass::organisation, WordClass::document,
-                              WordClass::honorific}) {
+    for (const WordClass c : {WordClass::role, WordClass::group, WordClass::rank, WordClass::organisation,
+                              WordClass::document, WordClass::honorific}) {
       if (read.has(i, c)) return true;
     }
     const std::string_view word = read.lower(i);
-    if (word.ends_with("nya") && read.lexicon().find_folded(word.substr(0, word.size() - 3)).classes.has(WordClass::role)) return true;
+    if (word.ends_with("nya") &&
+        read.lexicon().find_folded(word.substr(0, word.size() - 3)).classes.has(WordClass::role))
+      return true;
   }
   return false;
 }
@@ -329,7 +332,8 @@ Source source_before(const Reading& read, const People& people, std::uint32_t fr
   for (std::uint32_t begin = first; begin < verb; ++begin) {
     if (!may_begin(read, from, begin)) continue;
     const TokenRange phrase = PhraseReader(read, people, begin, verb, true).run();
-    if (!phrase.empty() && source_like(read, people, phrase) && reaches(read, phrase.end, verb)) return from_phrase(read, people, phrase);
+    if (!phrase.empty() && source_like(read, people, phrase) && reaches(read, phrase.end, verb))
+      return from_phrase(read, people, phrase);
   }
   return {};
 }

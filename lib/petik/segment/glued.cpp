@@ -1,0 +1,115 @@
+#include "petik/segment/glued.hpp"
+
+#include <algorithm>
+
+namespace petik {
+namespace {
+
+constexpr std::size_t kShortestGlued = 5;   // bytes
+constexpr std::size_t kShortestSuffix = 4;  // yang
+constexpr std::size_t kSurelyAVerb = 8;     // mengaku is a name's ending in no list; menyebut and longer are safe
+constexpr std::size_t kShortestName = 3;
+
+bool lower_byte(char c) { return c >= 'a' && c <= 'z'; }
+bool upper_byte(char c) { return c >= 'A' && c <= 'Z'; }
+
+// A noun of an office before its glued name: Kebudayaan|Fadli.
+bool derived_noun(std::string_view word) {
+  constexpr std::size_t kShortest = 8;
+  return word.size() >= kShortest && word.ends_with("an") && (word.starts_with("Pe") || word.starts_with("Ke"));
+}
+
+bool stands_before_names(std::string_view word, const Lexicon& lexicon) {
+  if (word.size() < 2) return false;
+  const WordInfo info = lexicon.find(word);
+  if (info.cue != nullptr) return true;
+  for (const WordClass c :
+       {WordClass::function, WordClass::role, WordClass::rank, WordClass::adjunct, WordClass::document,
+        WordClass::organisation, WordClass::honorific, WordClass::month, WordClass::weekday}) {
+    if (info.classes.has(c)) return true;
+  }
+  return derived_noun(word);
+}
+
+bool name_or_place(std::string_view word, const Lexicon& lexicon) {
+  const WordClasses c = lexicon.find(word).classes;
+  return c.has(WordClass::given_name) || c.has(WordClass::place);
+}
+
+// Where a capital follows a small letter: the cut, or 0.
+std::size_t cut_before_capital(std::string_view word, const Lexicon& lexicon) {
+  for (std::size_t i = 1; i + 1 < word.size(); ++i) {
+    if (!upper_byte(word[i])) continue;
+    const std::string_view left = word.substr(0, i);
+    const std::string_view right = word.substr(i);
+    if (lower_byte(word[i - 1]) && (stands_before_names(left, lexicon) || name_or_place(right, lexicon))) return i;
+    const bool acronym = upper_byte(word[i - 1]) && lower_byte(word[i + 1]) && i > 1;
+    if (acronym && std::all_of(left.begin(), left.end(), upper_byte) && name_or_place(right, lexicon)) return i;
+  }
+  return 0;
+}
+
+// Where a small word hangs on a name: the cut, or 0.
+std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon) {
+  if (!upper_byte(word.front()) || !std::all_of(word.begin() + 1, word.end(), lower_byte)) return 0;
+  if (word.size() < kShortestName + kShortestSuffix || !lexicon.find(word).classes.none()) return 0;
+  for (std::size_t i = kShortestName; i + kShortestSuffix <= word.size(); ++i) {
+    const std::string_view suffix = word.substr(i);
+    const WordInfo info = lexicon.find_folded(suffix);
+    const bool verb = suffix.starts_with("di") && suffix.ends_with("kan");
+    if (info.cue == nullptr && !info.classes.has(WordClass::function) && !verb) continue;
+    if (info.clitic || (suffix.size() < kSurelyAVerb && derived_noun(word))) continue;
+    if (suffix.size() >= kSurelyAVerb || name_or_place(word.substr(0, i), lexicon)) return i;
+  }
+  return 0;
+}
+
+std::uint8_t capital_flags(std::string_view word) {
+  unsigned flags = upper_byte(word.front()) ? unsigned{kCapital} : 0U;
+  if (word.size() > 1 && std::all_of(word.begin(), word.end(), upper_byte)) flags |= unsigned{kUpper};
+  return static_cast<std::uint8_t>(flags);
+}
+
+std::size_t cut_of(std::string_view word, const Lexicon& lexicon) {
+  const std::size_t cut = cut_before_capital(word, lexicon);
+  return cut != 0 ? cut : cut_behind_name(word, lexicon);
+}
+
+void append(std::vector<Token>& out, const std::vector<Token>& tokens, std::size_t from, std::size_t to) {
+  out.insert(out.end(), tokens.begin() + static_cast<std::ptrdiff_t>(from),
+             tokens.begin() + static_cast<std::ptrdiff_t>(to));
+}
+
+bool may_be_glued(const Token& token, std::string_view word) {
+  constexpr std::uint8_t kOther = kUpper | kNonAscii | kHasDigit;
+  if (token.kind != TokenKind::word || word.size() < kShortestGlued || (token.flags & kOther) != 0) return false;
+  return token.has(kCapital) || std::any_of(word.begin(), word.end(), upper_byte);
+}
+
+}  // namespace
+
+void cut_glued_words(std::string_view text, const Lexicon& lexicon, std::vector<Token>& tokens) {
+  constexpr unsigned kGap = kSpaceBefore | kNewlineBefore;
+  std::vector<Token> cut_tokens;
+  std::size_t copied = 0;  // tokens that cut_tokens holds already
+  for (std::size_t t = 0; t < tokens.size(); ++t) {
+    Token rest = tokens[t];
+    if (!may_be_glued(rest, slice(text, rest.span))) continue;
+    while (const std::size_t cut = cut_of(slice(text, rest.span), lexicon)) {
+      if (copied <= t) append(cut_tokens, tokens, copied, t);
+      copied = t + 1;
+      const auto middle = rest.span.begin + static_cast<std::uint32_t>(cut);
+      const Span left{rest.span.begin, middle};
+      const Span right{middle, rest.span.end};
+      const unsigned flags = capital_flags(slice(text, left)) | (rest.flags & kGap);
+      cut_tokens.push_back({left, TokenKind::word, static_cast<std::uint8_t>(flags)});
+      rest = {right, TokenKind::word, capital_flags(slice(text, right))};
+    }
+    if (copied == t + 1) cut_tokens.push_back(rest);
+  }
+  if (copied == 0) return;
+  append(cut_tokens, tokens, copied, tokens.size());
+  tokens.swap(cut_tokens);
+}
+
+}  // namespace petik
