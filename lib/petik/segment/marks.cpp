@@ -180,12 +180,23 @@ class PairBuilder {
     return first;
   }
 
-  // The last token of the unclosed quotation: before ", kata Sarno" if there is such, else the paragraph's last.
+  // The last token of the unclosed quotation: before ", kata Sarno" if there is such, else the paragraph's last. Where
+  // more sentences follow than quotations have (93 % have three at most), only the first is taken.
   std::uint32_t guessed_close(std::uint32_t open) const {
+    constexpr unsigned kMostSentences = 3;
+    std::uint32_t first_end = 0;
+    unsigned sentences = 0;
     for (std::uint32_t i = open + 2; i + 1 < paragraph_.end; ++i) {
       if (text(i - 1) == "," && is_plain_cue(i) && speaker_follows(i + 1)) return i - 1;
+      if (!ends_sentence(i)) continue;
+      if (sentences++ == 0) first_end = i;
     }
-    return paragraph_.end - 1;
+    return sentences >= kMostSentences ? first_end : paragraph_.end - 1;
+  }
+
+  bool ends_sentence(std::uint32_t i) const {
+    const std::string_view word = text(i);
+    return (word == "." || word == "?" || word == "!") && doc_.tokens[i + 1].has(kCapital);
   }
 
   bool is_plain_cue(std::uint32_t token) const {

@@ -22,6 +22,8 @@ bool is_top_domain(std::string_view label) {
   return false;
 }
 
+bool has_vowel(std::string_view word) { return word.find_first_of("aiueoAIUEO") != std::string_view::npos; }
+
 }  // namespace
 
 bool Scanner::known_abbreviation(std::string_view word) const {
@@ -96,14 +98,39 @@ bool Scanner::host() {
   return true;
 }
 
+// Whether the word at `at` (after one space) begins a sentence rather than a name: Dia, Menurut, Namun.
+bool Scanner::sentence_word_at(std::size_t at) const {
+  std::size_t end = at;
+  while (end < text_.size() && is_letter(kind(end))) end = after(end);
+  const WordInfo info = lexicon_.find(text_.substr(at, end - at));
+  return info.classes.has(WordClass::function) || info.classes.has(WordClass::pronoun) ||
+         info.classes.has(WordClass::adjunct) || (info.cue != nullptr && info.cue->cue_class != CueClass::root);
+}
+
+// A. Yani, Joko P. di ruang; but "golongan A. Mereka" ends a sentence.
+bool Scanner::is_initial(const Shape& shape) const {
+  if (shape.letters != 1 || shape.uppers != 1 || shape.digits != 0 || byte(at_ + 1) != ' ') return false;
+  const CharKind next = kind(at_ + 2);
+  return next == CharKind::lower || (next == CharKind::upper && !sentence_word_at(at_ + 2));
+}
+
+// Forms that are ordinary words too ("hal.", "Agus.") are abbreviations only where the sentence clearly goes on: before
+// a figure or a lower-case word; capitalised ones before a name as well (Kol. Budi), unless they are a month's (Agus.).
+bool Scanner::is_abbreviation(const Shape& shape) const {
+  if (!known_abbreviation(text_.substr(begin_, at_ + 1 - begin_))) return false;
+  if (!has_vowel(text_.substr(begin_, at_ - begin_))) return true;
+  if (shape.uppers == shape.letters && shape.letters > 2) return false;  // KEL. is an acronym, kel. an abbreviation
+  const CharKind next = kind(byte(at_ + 1) == ' ' ? at_ + 2 : at_ + 1);
+  if (next == CharKind::lower || next == CharKind::digit || byte(at_ + 1) == ',') return true;
+  if (!shape.capital || next != CharKind::upper) return false;
+  const WordClasses plain = lexicon_.find(text_.substr(begin_, at_ - begin_)).classes;
+  return !plain.has(WordClass::month) && !plain.has(WordClass::weekday);
+}
+
 // at_ stands on a full stop that ends the word: part of it in PT. and in the initial A. Yani.
 bool Scanner::trailing_dot(const Shape& shape) {
-  if (byte(at_ + 1) == '.') return false;  // an ellipsis
-  const bool initial = shape.letters == 1 && shape.uppers == 1 && shape.digits == 0;
-  const std::size_t next = at_ + 1;
-  const bool name_follows = byte(next) == ' ' && kind(next + 1) == CharKind::upper;
-  if (!(initial && name_follows) && !known_abbreviation(text_.substr(begin_, next - begin_))) return false;
-  emit(next, TokenKind::abbreviation, shape.flags());
+  if (byte(at_ + 1) == '.' || (!is_initial(shape) && !is_abbreviation(shape))) return false;
+  emit(at_ + 1, TokenKind::abbreviation, shape.flags());
   return true;
 }
 

@@ -4,11 +4,26 @@
 #include "petik/segment/glyphs.hpp"
 #include "petik/segment/scanner.hpp"
 #include "petik/segment/word_shape.hpp"
+#include "petik/text/fold.hpp"
 
 namespace petik::detail {
 namespace {
 
-bool is_lower_letter(CharKind kind) { return kind == CharKind::lower; }
+std::size_t letters_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_letter(kind_at(text, at))) decode(text, at);
+  return at;
+}
+
+bool is_all_upper(std::string_view word) {
+  std::size_t at = 0;
+  while (at < word.size()) {
+    if (char_kind(decode(word, at)) != CharKind::upper) return false;
+  }
+  return true;
+}
+
+// Undang-Undang, RAJA-Raja
+bool same_letters(std::string_view a, std::string_view b) { return a.size() == b.size() && folded(a) == folded(b); }
 
 }  // namespace
 
@@ -81,19 +96,57 @@ bool Scanner::goes_on_apostrophe(std::size_t size, Shape& shape) {
   return true;
 }
 
-// anak-anak, ke-2, 1990-an go on; 5-6 is a range and 29-01-2025 a date.
+// anak-anak, ke-2, 1990-an, Al-Qur'an go on; 5-6 and Januari-Maret are ranges, Jagorawi-Cinere a pair, and 29-01-2025
+// and 03-Okt are dates.
 bool Scanner::goes_on_dash(Shape& shape) {
   const CharKind next = kind(at_ + 1);
   if (!is_alnum(next)) return false;
-  if (next == CharKind::digit && shape.letters == 0) {
-    const std::size_t end = date_end(text_, begin_, '-');
-    if (end == 0) return false;
-    at_ = end;
-    shape.plain_digits = false;
+  if (shape.letters == 0) {
+    std::size_t end = next == CharKind::digit ? date_end(text_, begin_, '-') : 0;
+    if (is_letter(next) && shape.digits <= 2 && month_at(at_ + 1)) end = letters_end(text_, at_ + 1);
+    if (end != 0) at_ = end;
+    if (end != 0 || next != CharKind::lower) return false;
+  } else if (parts_pair(shape)) {
     return false;
   }
-  if (is_letter(next) && shape.letters == 0 && !is_lower_letter(next)) return false;
   ++at_;
+  return true;
+}
+
+// at_ stands on a hyphen between two capitalised words that are no reduplication.
+bool Scanner::parts_pair(const Shape& shape) const {
+  const std::size_t end = letters_end(text_, at_ + 1);
+  const std::string_view left = text_.substr(begin_, at_ - begin_);
+  const std::string_view right = text_.substr(at_ + 1, end - at_ - 1);
+  if (!shape.capital || left.find('-') != std::string_view::npos) return false;
+  if (kind(at_ + 1) == CharKind::digit) return shape.letters >= 3 && lexicon_.find(left).classes.has(WordClass::month);
+  if (kind(at_ + 1) != CharKind::upper || same_letters(left, right)) return false;
+  if (lexicon_.find(left).classes.has(WordClass::month)) return true;
+  constexpr std::size_t kShortestName = 4;  // Al-, An-, Abu- begin one name
+  const bool left_upper = shape.uppers == shape.letters;
+  const bool right_upper = is_all_upper(right);
+  if (left_upper || right_upper) return left_upper != right_upper && shape.letters >= 2 && right.size() >= 2;
+  return left.size() >= kShortestName && right.size() >= kShortestName;
+}
+
+bool Scanner::month_at(std::size_t at) const {
+  return lexicon_.find(text_.substr(at, letters_end(text_, at) - at)).classes.has(WordClass::month);
+}
+
+// 34/PMK.011/2007, Kep-176/KM.10/7: two slashes, a figure and a capital at least.
+bool Scanner::document_number() {
+  std::size_t end = begin_;
+  unsigned slashes = 0, digits = 0, capitals = 0;
+  for (; end < text_.size() && static_cast<unsigned char>(text_[end]) < 0x80; ++end) {
+    const char c = text_[end];
+    const CharKind here = kind(end);
+    if (!is_alnum(here) && ((c != '/' && c != '.' && c != '-') || !is_alnum(kind(end + 1)))) break;
+    slashes += c == '/' ? 1 : 0;
+    digits += here == CharKind::digit ? 1 : 0;
+    capitals += here == CharKind::upper ? 1 : 0;
+  }
+  if (slashes < 2 || digits == 0 || capitals == 0) return false;
+  emit(end, TokenKind::word, kHasDigit);
   return true;
 }
 
@@ -123,6 +176,7 @@ bool Scanner::goes_on_in_number(Shape& shape) {
 }
 
 void Scanner::finish_word(const Shape& shape) {
+  if (byte(at_) == '/' && document_number()) return;
   if (byte(at_) == '.' && shape.letters > 0 && (dotted(shape) || trailing_dot(shape))) return;
   if (byte(at_) == '@' && mail()) return;
   if (byte(at_) == ':' && link()) return;

@@ -38,6 +38,9 @@ class Scanner {
   bool goes_on(Shape& shape);
   bool goes_on_apostrophe(std::size_t size, Shape& shape);
   bool goes_on_dash(Shape& shape);
+  bool parts_pair(const Shape& shape) const;
+  bool month_at(std::size_t at) const;
+  bool document_number();
   bool goes_on_slash(Shape& shape);
   bool goes_on_in_number(Shape& shape);
   bool money_sign(const Shape& shape) const;
@@ -47,6 +50,9 @@ class Scanner {
   bool dotted(const Shape& shape);
   bool trailing_dot(const Shape& shape);
   bool known_abbreviation(std::string_view word) const;
+  bool sentence_word_at(std::size_t at) const;
+  bool is_initial(const Shape& shape) const;
+  bool is_abbreviation(const Shape& shape) const;
   bool initials();
   bool host();
 

@@ -17,8 +17,10 @@ class SentenceSplitter {
     const TokenRange range = paragraph.tokens;
     paragraph.first_sentence = static_cast<std::uint32_t>(doc_.sentences.size());
     std::uint32_t begin = range.begin;
+    bracket_end_ = range.begin;
     for (std::uint32_t i = range.begin; i < range.end;) {
-      const std::uint32_t end = sentence_end(i, range.end);
+      if (text(i) == "(") open_bracket(i, range.end);
+      const std::uint32_t end = full_stop_missing(i, range.end) ? i + 1 : sentence_end(i, range.end);
       if (end == 0) {
         ++i;
         continue;
@@ -43,7 +45,7 @@ class SentenceSplitter {
     if (stop == Stop::none) return 0;
     std::uint32_t end = i + 1;
     while (end < limit && (stop_at(end) == Stop::hard || is_closer(end))) ++end;
-    if (inside_marks(end - 1)) return 0;
+    if (end <= bracket_end_ || inside_marks(end - 1)) return 0;
     if (end == limit) return end;
     return begins_sentence(end, stop) ? end : 0;
   }
@@ -71,6 +73,54 @@ class SentenceSplitter {
     return pair != doc_.marks.end() && pair->open == i;
   }
 
+  // Inside brackets no sentence ends, if they close soon: (E. hemisphaerica (Bl.) R.M. Smith).
+  void open_bracket(std::uint32_t i, std::uint32_t limit) {
+    constexpr std::uint32_t kLongest = 24;  // tokens; longer brackets hold sentences of their own
+    if (i < bracket_end_) return;
+    unsigned depth = 0;
+    for (std::uint32_t k = i; k < limit && k < i + kLongest; ++k) {
+      if (text(k) == "(") ++depth;
+      if (text(k) == ")" && --depth == 0) bracket_end_ = k;
+      if (depth == 0) return;
+    }
+  }
+
+  // A line glued to the next sentence, without its full stop: "dua unit saja Menurut dia, ..." Only function words
+  // tell, and full statements: sejuta pangsit "Harga turun," kata Sarno.
+  bool full_stop_missing(std::uint32_t i, std::uint32_t limit) {
+    if (i + 2 >= limit || doc_.tokens[i].kind != TokenKind::word || !doc_.tokens[i + 1].has(kSpaceBefore)) return false;
+    if (doc_.tokens[i + 1].kind == TokenKind::quote) {
+      return is_opening_of_statement(i + 1) && !inside_marks(i) && lexicon_.find(text(i)).cue == nullptr;
+    }
+    const bool shape = is_plain_lower(i) && doc_.tokens[i + 1].kind == TokenKind::word &&
+                       doc_.tokens[i + 1].has(kCapital) && !doc_.tokens[i + 1].has(kUpper) && is_plain_lower(i + 2);
+    return shape && is_starter(i + 1) && !inside_marks(i) && !lexicon_.find(text(i)).classes.has(WordClass::term);
+  }
+
+  bool is_starter(std::uint32_t i) const {
+    const WordInfo info = lexicon_.find(text(i));
+    if (info.classes.has(WordClass::month) || info.classes.has(WordClass::weekday)) return false;
+    return info.classes.has(WordClass::function) || info.classes.has(WordClass::adjunct) ||
+           (info.cue != nullptr && info.cue->cue_class == CueClass::preposition);
+  }
+
+  bool is_plain_lower(std::uint32_t i) const {
+    const Token& token = doc_.tokens[i];
+    return token.kind == TokenKind::word && !token.has(kCapital) && !token.has(kHasDigit);
+  }
+
+  // The opening mark of "Harga turun," kata Sarno: such a statement begins a sentence, mostly.
+  bool is_opening_of_statement(std::uint32_t i) const {
+    constexpr std::uint32_t kShortest = 6;  // tokens with the comma: a fragment goes on with its sentence
+    if (doc_.tokens[i].kind != TokenKind::quote || !opens_pair(i) || !doc_.tokens[i + 1].has(kCapital)) return false;
+    const auto pair = std::lower_bound(doc_.marks.begin(), doc_.marks.end(), i,
+                                       [](const MarkPair& p, std::uint32_t token) { return p.open < token; });
+    if (pair->close_guessed || pair->close < i + kShortest || text(pair->close - 1) != ",") return false;
+    if (pair->close + 1 >= doc_.tokens.size()) return false;
+    const CueEntry* cue = lexicon_.find(text(pair->close + 1)).cue;
+    return cue != nullptr && cue->cue_class == CueClass::root;
+  }
+
   // Whether a pair is open after token `i`. Only outermost pairs count; they do not overlap.
   bool inside_marks(std::uint32_t i) {
     while (pair_ < doc_.marks.size() && (doc_.marks[pair_].depth > 0 || doc_.marks[pair_].close <= i)) ++pair_;
@@ -83,7 +133,7 @@ class SentenceSplitter {
     if (stop == Stop::soft) return token.has(kCapital) && after_sentence_abbreviation(i);
     if (is_cue_after_mark(i)) return false;
     if (token.kind == TokenKind::word) return token.has(kCapital) || starts_uncased(token);
-    return token.kind != TokenKind::punctuation || text(i) == "(" || text(i) == "[" || text(i) == "-" || text(i) == "–";
+    return token.kind != TokenKind::punctuation || text(i) == "(" || text(i) == "[";
   }
 
   // 'Aisyiyah: a mark that opens no pair, at the beginning of a name.
@@ -96,10 +146,13 @@ class SentenceSplitter {
     return first >= 0x80;
   }
 
-  // "dll. Dia": the abbreviation ends the sentence; "Dr. Dewi", "PT. Maju": it does not.
+  // "dll. Dia", "S.H. Ia": the abbreviation ends the sentence; "Dr. Dewi", "PT. Maju": it does not.
   bool after_sentence_abbreviation(std::uint32_t next) const {
     const std::string_view word = text(next - 1);
-    return word == "dll." || word == "dkk." || word == "dsb." || word == "dst." || word == "Tbk.";
+    if (word == "dll." || word == "dkk." || word == "dsb." || word == "dst.") return true;
+    const WordInfo info = lexicon_.find(text(next));
+    return info.classes.has(WordClass::function) || info.classes.has(WordClass::pronoun) ||
+           info.classes.has(WordClass::adjunct) || (info.cue != nullptr && info.cue->cue_class != CueClass::root);
   }
 
   // "Siap." kata Sarno: lower-case cue right after a closing mark.
@@ -111,6 +164,7 @@ class SentenceSplitter {
   Document& doc_;
   const Lexicon& lexicon_;
   std::size_t pair_ = 0;
+  std::uint32_t bracket_end_ = 0;  // the closing bracket of those that are open
 };
 
 }  // namespace
