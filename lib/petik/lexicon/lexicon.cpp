@@ -7,27 +7,17 @@
 namespace petik {
 namespace {
 
-constexpr std::array<std::string_view, kWordClasses> kDataFiles = {"cues.tsv",
-                                                                   "roles.txt",
-                                                                   "honorifics.txt",
-                                                                   "ranks.txt",
-                                                                   "degrees.txt",
-                                                                   "pronouns.tsv",
-                                                                   "adjuncts.txt",
-                                                                   "cue-adverbs.txt",
-                                                                   "term-words.txt",
-                                                                   "organisation-heads.txt",
-                                                                   "document-nouns.txt",
-                                                                   "group-nouns.txt",
-                                                                   "months.tsv",
-                                                                   "weekdays.tsv",
-                                                                   "function-words.txt",
-                                                                   "name-prefixes.txt",
-                                                                   "name-particles.txt",
-                                                                   "abbreviations.txt",
-                                                                   "place-heads.txt",
-                                                                   "given-names.txt",
-                                                                   "territorial-roles.txt",
+constexpr std::array<std::string_view, kWordClasses> kDataFiles = {"cues.tsv",           "roles.txt",
+                                                                   "honorifics.txt",     "ranks.txt",
+                                                                   "degrees.txt",        "pronouns.tsv",
+                                                                   "adjuncts.txt",       "cue-adverbs.txt",
+                                                                   "term-words.txt",     "organisation-heads.txt",
+                                                                   "document-nouns.txt", "group-nouns.txt",
+                                                                   "months.tsv",         "weekdays.tsv",
+                                                                   "function-words.txt", "name-prefixes.txt",
+                                                                   "name-particles.txt", "abbreviations.txt",
+                                                                   "place-heads.txt",    "given-names.txt",
+                                                                   "name-titles.txt",    "territorial-roles.txt",
                                                                    "places.tsv"};
 
 struct Named {

@@ -27,11 +27,12 @@ enum class WordClass : std::uint8_t {
   abbreviation,   // abbreviations.txt: dll., pt., a.n.
   place_head,     // place-heads.txt: kabupaten, kota, jalan, desa
   given_name,     // given-names.txt: budi, siti, sitorus
+  name_title,     // name-titles.txt: teuku, raden, gus: titles that are part of a name
   territory,      // territorial-roles.txt: bupati, kapolres: a place follows, then the name
   place,          // places.tsv: jakarta; also phrases of several words, joined by one space: lampung timur
 };
 
-inline constexpr unsigned kWordClasses = 22;
+inline constexpr unsigned kWordClasses = 23;
 
 // The data file that holds the class: "roles.txt".
 std::string_view data_file(WordClass word_class);

@@ -7,6 +7,7 @@ namespace petik {
 namespace {
 
 constexpr std::size_t kLongestName = 6;   // words; longer runs are titles of offices or headlines
+constexpr int kSureName = 4;              // fitness of two words that are surely a name
 constexpr std::size_t kRunsPerWord = 64;  // a word's first runs are enough: keeps the search linear
 
 bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
@@ -49,7 +50,9 @@ bool People::name_word(std::uint32_t i) const {
   if (!read.is_word(i) || !read.capital(i) || place_[i]) return false;
   if (initial(read.lower(i))) return true;
   const WordClasses c = read.word(i).classes;
-  if (c.has(WordClass::given_name) && follows_name(i)) return true;
+  if (c.has(WordClass::name_title)) return true;
+  if (read.token(i).has(kUpper) && read.text(i).size() == 2 && follows_name(i)) return true;
+  if (c.has(WordClass::given_name) && (follows_name(i) || before_name(i))) return true;
   if (c.has(WordClass::function) && !read.token(i).has(kNewlineBefore) && i > 0 && addressed(read, i - 1)) return true;
   for (const WordClass no :
        {WordClass::function, WordClass::role, WordClass::rank, WordClass::degree, WordClass::honorific,
@@ -66,6 +69,13 @@ bool People::name_word(std::uint32_t i) const {
 bool People::follows_name(std::uint32_t i) const {
   return i > 0 && !read_->token(i).has(kNewlineBefore) && read_->has(i - 1, WordClass::given_name) &&
          read_->capital(i - 1);
+}
+
+// "Lalu Hadrian": a function word of another sense in front of a given name, not at the start of a sentence.
+bool People::before_name(std::uint32_t i) const {
+  const Reading& read = *read_;
+  return i + 1 < read.size() && read.sentence(i).begin != i && read.capital(i + 1) &&
+         !read.token(i + 1).has(kNewlineBefore) && read.has(i + 1, WordClass::given_name);
 }
 
 // A lower-case particle inside a name: Siti binti Umar, Robin van Rooij.
@@ -101,16 +111,17 @@ void People::find_runs() {
 int People::weigh(TokenRange run) const {
   const Reading& read = *read_;
   int weight = 0;
+  const bool place = run.size() == 1 && read.has(run.begin, WordClass::place);  // "Gubernur Lampung", "Iran menyatakan"
   if (run.begin > 0 && !read.token(run.begin).has(kNewlineBefore)) {
     const std::uint32_t before = run.begin - 1;
     const CueEntry* cue = read.cue(before);
-    if (cue != nullptr && (cue->cue_class == CueClass::root || cue->cue_class == CueClass::preposition)) weight += 3;
+    if (cue != nullptr && (cue->cue_class == CueClass::root || cue->form == "menurut")) weight += 3;
     if (read.has(before, WordClass::rank) || read.has(before, WordClass::honorific)) weight += 3;
-    if (read.has(before, WordClass::role)) weight += 1;
+    if (read.has(before, WordClass::role) && !place) weight += 1;
     if (read.has(before, WordClass::place_head)) weight -= 2;
     if (one_of(read.lower(before), {"di", "ke", "dari", "asal"})) weight -= 3;
   }
-  if (run.end < read.size()) {
+  if (run.end < read.size() && !place) {
     const CueEntry* cue = read.cue(run.end);
     if (cue != nullptr && (cue->cue_class == CueClass::active || cue->cue_class == CueClass::stative)) weight += 2;
     if (one_of(read.lower(run.end), {"bilang", "juga", "pun", "sendiri", "mengaku", "lantas"})) weight += 1;
@@ -137,7 +148,9 @@ int People::evidence(std::uint32_t i) const {
 
 void People::find_common_words() {
   for (std::uint32_t i = 0; i < read_->size(); ++i) {
-    if (read_->is_word(i) && !read_->capital(i)) common_[read_->lower(i)] = true;
+    if (!read_->is_word(i) || read_->capital(i)) continue;
+    const ParagraphKind kind = read_->doc().paragraphs[read_->paragraph_of(i)].kind;
+    if (kind == ParagraphKind::body) common_[read_->lower(i)] = true;  // lists of tags are in lower case, names too
   }
 }
 
@@ -147,7 +160,8 @@ int People::fitness(std::uint32_t i) const {
   constexpr int kBad = -3;
   constexpr int kSure = 3;  // "kata Medina": even a place is a person then
   const Reading& read = *read_;
-  const bool given = read.has(i, WordClass::given_name) || initial(read.lower(i));
+  if (!read.capital(i) && read.has(i, WordClass::name_particle)) return 1;
+  const bool given = read.has(i, WordClass::given_name) || read.has(i, WordClass::name_title) || initial(read.lower(i));
   const bool place = read.has(i, WordClass::place);
   const int used = evidence(i);
   if (used >= (place ? kSure : 1) || (given && used == 0)) return kGood;
@@ -213,7 +227,7 @@ TokenRange People::after_title(TokenRange segment) const {
   for (std::uint32_t i = segment.end; i-- > segment.begin;) {
     const bool title =
         read.has(i, WordClass::rank) || read.has(i, WordClass::honorific) || read.has(i, WordClass::degree);
-    if (!title || i + 1 >= segment.end || !name_word(i + 1)) continue;
+    if (!title || i + 1 >= segment.end || !name_word(i + 1) || fitness(i + 1) <= 0) continue;
     TokenRange name{i + 1, i + 2};
     while (name.end < segment.end && (name_word(name.end) || joins(name.end))) ++name.end;
     return name;
@@ -228,7 +242,26 @@ TokenRange People::trailing_name(TokenRange segment) const {
       read_->has(run.begin - 1, WordClass::territory)) {
     return {segment.end, segment.end};
   }
-  return run.empty() ? run : trim(run);
+  if (run.empty()) return run;
+  const TokenRange name = trim(run);
+  return organisation({segment.begin, run.begin}) && fitness(name) < kSureName ? TokenRange{segment.end, segment.end}
+                                                                               : name;
+}
+
+int People::fitness(TokenRange range) const {
+  int sum = 0;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) sum += fitness(i);
+  return sum;
+}
+
+// "Bank Dunia", "Pemko Payakumbuh": the words name an organisation, and nobody in it.
+bool People::organisation(TokenRange words) const {
+  bool found = false;
+  for (std::uint32_t i = words.begin; i < words.end; ++i) {
+    if (read_->has(i, WordClass::role) || read_->has(i, WordClass::rank)) return false;
+    found = found || read_->has(i, WordClass::organisation);
+  }
+  return found;
 }
 
 // The pieces of a phrase between commas, brackets and words that begin another office: "Septa dari Balai Desa". What
@@ -262,10 +295,12 @@ TokenRange People::name_in(TokenRange phrase) const {
   for (const TokenRange piece : pieces) {
     if (only_name(piece)) return trim(piece);
   }
+  TokenRange best{phrase.end, phrase.end};
   for (const TokenRange piece : pieces) {
-    if (const TokenRange name = trailing_name(piece); !name.empty()) return name;
+    const TokenRange name = trailing_name(piece);
+    if (!name.empty() && (best.empty() || fitness(name) >= fitness(best))) best = name;
   }
-  return {phrase.end, phrase.end};
+  return best;
 }
 
 // Position of `name` in `run` (word by word), or the run's size.
@@ -293,10 +328,29 @@ TokenRange People::around(TokenRange run, TokenRange name, bool strict) const {
   return name;
 }
 
+// "Zuck" of Zuckerberg, "Ara" of Maruarar: a nickname that is cut out of one name in the article, and of one only.
+TokenRange People::full_of_nickname(std::uint32_t nick) const {
+  constexpr std::size_t kShortest = 3;
+  const std::string_view word = read_->lower(nick);
+  TokenRange found{nick, nick + 1};
+  if (word.size() < kShortest || read_->has(nick, WordClass::place)) return found;
+  for (const TokenRange run : runs_) {
+    if (run.size() < 2 || fitness(run) < kSureName - 1) continue;
+    const TokenRange name = trim(run);
+    for (std::uint32_t i = name.begin; i < name.end; ++i) {
+      if (read_->lower(i).size() < word.size() + 2 || read_->lower(i).find(word) == std::string_view::npos) continue;
+      const bool other = found.size() > 1 && read_->lower(found.begin) != read_->lower(name.begin);
+      if (other) return {nick, nick + 1};
+      if (name.size() > found.size()) found = name;
+    }
+  }
+  return found;
+}
+
 TokenRange People::fullest(TokenRange name) const {
   TokenRange best = name;
   const std::vector<std::uint32_t>* candidates = runs_with_.find(read_->lower(name.begin));
-  if (candidates == nullptr) return best;
+  if (candidates == nullptr) return name.size() == 1 && evidence(name.begin) > 0 ? full_of_nickname(name.begin) : best;
   for (const std::uint32_t index : *candidates) {
     const TokenRange run = runs_[index];
     if (run.size() <= best.size()) continue;

@@ -46,6 +46,9 @@ class People {
   bool joins(std::uint32_t i) const;
   void find_common_words();
   int fitness(std::uint32_t i) const;
+  int fitness(TokenRange range) const;
+  bool organisation(TokenRange words) const;
+  bool before_name(std::uint32_t i) const;
   void find_places();
   TokenRange around(TokenRange run, TokenRange name, bool strict) const;
   bool follows_name(std::uint32_t i) const;
@@ -53,6 +56,7 @@ class People {
   TokenRange trailing_name(TokenRange segment) const;
   std::vector<TokenRange> segments(TokenRange phrase) const;
   TokenRange after_title(TokenRange segment) const;
+  TokenRange full_of_nickname(std::uint32_t nick) const;
   std::size_t match(TokenRange run, TokenRange name) const;
 
   const Reading* read_;

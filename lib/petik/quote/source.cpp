@@ -97,7 +97,7 @@ class PhraseReader {
     if (word == "yang" || (subject_ && between_subject_and_verb(read_, at_))) return false;
     const bool next_capital = at_ + 1 < limit_ && read_.capital(at_ + 1) && read_.is_word(at_ + 1);
     if (one_of(word, {"dan", "serta", "sekaligus", "for", "of", "and", "the"})) {
-      if (!next_capital && !(at_ + 1 < limit_ && read_.has(at_ + 1, WordClass::role))) return false;
+      if (!next_capital && !(at_ + 1 < limit_ && read_.has(at_ + 1, WordClass::role)) && !name_comes()) return false;
       take();
       return true;
     }
@@ -109,10 +109,22 @@ class PhraseReader {
       return keep();
     if (one_of(word, {"dari", "asal", "bidang", "untuk", "di", "pada"})) return linking(next_capital);
     if (read_.has(at_, WordClass::adjunct) || read_.has(at_, WordClass::adverb)) return false;
-    if (read_.cue(at_) != nullptr && !read_.cue(at_)->has(kNeedsMark)) return false;
+    const bool speaks = read_.has(at_, WordClass::document) || read_.cue_is(at_, CueClass::noun);
+    if (read_.cue(at_) != nullptr && !read_.cue(at_)->has(kNeedsMark) && !(speaks && at_ == begin_)) return false;
     if (person_read() && !after_comma()) return false;
     if (active_shape(word) || (named_ && word.starts_with("di"))) return false;
     return keep();
+  }
+
+  // "dokter spesialis jantung dan pembuluh darah Hendra": a name follows the plain words of a role.
+  bool name_comes() const {
+    constexpr std::uint32_t kNear = 5;
+    if (named_) return false;
+    for (std::uint32_t i = at_ + 1; i < limit_ && i - at_ <= kNear; ++i) {
+      if (read_.capital(i)) return people_.name_word(i);
+      if (!read_.is_word(i) || read_.has(i, WordClass::adjunct) || read_.cue(i) != nullptr) return false;
+    }
+    return false;
   }
 
   // "anggota DPR dari Fraksi Melati, Budi": goes on only while no person has been named and a name still comes.
@@ -134,7 +146,7 @@ class PhraseReader {
     return true;
   }
 
-  bool after_comma() const { return at_ > begin_ && read_.comma(at_ - 1); }
+  bool after_comma() const { return apposition_; }
 
   bool person_read() const { return named_ && !people_.name_in({begin_, end_}).empty(); }
 
@@ -150,6 +162,7 @@ class PhraseReader {
     const bool name = name_follows(next);
     const bool place = subject_ && (read_.has(next, WordClass::place_head) || read_.has(next, WordClass::place));
     if (!role && !degree && !article && !name && !place && !office_after_name(next)) return false;
+    apposition_ = role || article;
     ++at_;
     return true;
   }
@@ -201,7 +214,8 @@ class PhraseReader {
   std::uint32_t at_;
   std::uint32_t end_ = begin_;
   bool subject_;
-  bool named_ = false;  // a capitalised word has been read
+  bool apposition_ = false;  // behind a comma that a role follows: Dewi, salah satu warga
+  bool named_ = false;       // a capitalised word has been read
 };
 
 SourceKind kind_of(const Reading& read, TokenRange phrase, TokenRange name) {
@@ -263,11 +277,16 @@ Source source_after(const Reading& read, const People& people, std::uint32_t at,
 
 namespace {
 
-// "Sarno yang juga Ketua RT itu mengatakan": steps over a relative clause that runs up to the verb.
+// "Sarno yang juga Ketua RT itu mengatakan", "Sarno saat dihubungi di rumahnya mengatakan": steps over a relative
+// clause or an adjunct that runs up to the verb.
 bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) {
   constexpr std::uint32_t kLongest = 16;
   if (at < verb && read.comma(at)) ++at;
-  if (at >= verb || !read.is(at, "yang") || verb - at > kLongest) return false;
+  if (at >= verb || verb - at > kLongest) return false;
+  if (!one_of(read.lower(at),
+              {"yang", "saat", "ketika", "usai", "seusai", "dalam", "melalui", "lewat", "kepada", "pada", "di"})) {
+    return false;
+  }
   for (std::uint32_t i = at; i + 1 < verb; ++i) {
     if (read.comma(i) || read.quote(i)) return false;
   }
@@ -291,14 +310,15 @@ bool source_like(const Reading& read, const People& people, TokenRange phrase) {
   if (determiner(read.lower(phrase.end - 1))) return true;
   for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
     if (people.name_word(i) || read.token(i).has(kUpper) || read.token(i).kind == TokenKind::mention) return true;
+    const std::string_view word = read.lower(i);
+    if (word.ends_with("nya")) {  // suaminya, but not keterangannya
+      if (read.lexicon().find_folded(word.substr(0, word.size() - 3)).classes.has(WordClass::role)) return true;
+      continue;
+    }
     for (const WordClass c : {WordClass::role, WordClass::group, WordClass::rank, WordClass::organisation,
                               WordClass::document, WordClass::honorific}) {
       if (read.has(i, c)) return true;
     }
-    const std::string_view word = read.lower(i);
-    if (word.ends_with("nya") &&
-        read.lexicon().find_folded(word.substr(0, word.size() - 3)).classes.has(WordClass::role))
-      return true;
   }
   return false;
 }
@@ -306,8 +326,14 @@ bool source_like(const Reading& read, const People& people, TokenRange phrase) {
 // A subject can begin at the start of the clause, after a comma or after a word that no noun phrase begins with.
 bool may_begin(const Reading& read, std::uint32_t from, std::uint32_t i) {
   if (!read.is_word(i) && read.token(i).kind != TokenKind::mention) return false;
-  if (read.has(i, WordClass::function) && !read.has(i, WordClass::group) && !read.has(i, WordClass::role)) return false;
-  if (!read.capital(i) && (active_shape(read.lower(i)) || read.cue(i) != nullptr)) return false;
+  const bool counts =
+      one_of(read.lower(i), {"salah", "seorang", "sebuah", "seluruh", "semua", "sang", "si", "sebagian"});
+  if (read.has(i, WordClass::function) && !counts && !read.has(i, WordClass::group) && !read.has(i, WordClass::role)) {
+    return false;
+  }
+  const bool plain =
+      !read.capital(i) || (i == from && !read.token(i).has(kUpper) && !read.has(i, WordClass::given_name));
+  if (plain && (active_shape(read.lower(i)) || read.cue(i) != nullptr)) return false;
   if (!read.capital(i) && read.lower(i).starts_with("di") && !read.has(i, WordClass::role)) return false;
   if (i == from) return true;
   const std::uint32_t before = i - 1;

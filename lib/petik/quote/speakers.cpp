@@ -97,12 +97,22 @@ class Resolver {
   }
 
   std::uint32_t itself(const Source& source) {
-    const bool people = source.kind == SourceKind::role && !read_.has(source.tokens.begin, WordClass::group);
+    const bool people = source.kind == SourceKind::role && human(source.tokens);
     const std::uint32_t known = points(source) && !people ? latest_group() : kNone;
     if (known != kNone) return known;
     const std::uint32_t party = intern(plain(own_words(source)), false);
     parties_[party].group = !people;
     return party;
+  }
+
+  // "seorang warga", "hakim ketua": one person, though unnamed. "para warga" and "hasil audit" are not.
+  bool human(TokenRange phrase) const {
+    if (read_.has(phrase.begin, WordClass::group) && !read_.has(phrase.begin, WordClass::role)) return false;
+    for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
+      if (read_.has(i, WordClass::role) || read_.has(i, WordClass::rank) || read_.has(i, WordClass::honorific))
+        return true;
+    }
+    return false;
   }
 
   // "perusahaan itu", "lembaga tersebut"
@@ -169,11 +179,20 @@ class Resolver {
       if (party == kNone || !parties_[party].person) continue;
       if (folded(parties_[party].role).find(phrase) != std::string::npos) return party;
     }
-    if (pointing) {
-      const std::uint32_t party = nearest(q);
-      if (party != kNone) return party;
+    const std::uint32_t titled = pointing ? nearest(q) : holder_of(phrase);
+    return titled != kNone ? titled : itself(source);
+  }
+
+  // Who bears the role anywhere in the article: "hakim" is "Hakim Ketua Cipta Hasan" of the second paragraph.
+  std::uint32_t holder_of(const std::string& phrase) {
+    for (const TokenRange run : people_.runs()) {
+      if (run.begin == 0 || !read_.has(run.begin - 1, WordClass::role)) continue;
+      const TokenRange name = people_.name_in(run);
+      if (name.empty() || name.begin != run.begin) continue;
+      const std::string role = folded(role_before(name));
+      if (role.starts_with(phrase) && (role.size() == phrase.size() || role[phrase.size()] == ' ')) return person(name);
     }
-    return itself(source);
+    return kNone;
   }
 
   // --- dia, -nya, no mention ---
@@ -231,6 +250,7 @@ class Resolver {
   }
 
   bool sure_person(const Source& subject) const {
+    if (read_.text(subject.name.begin).size() < 2) return false;  // an initial: "Tersangka R"
     if (people_.evidence(subject.name.begin) > 0) return true;
     return subject.name.size() >= 2 && subject.name.size() < subject.tokens.size() &&
            (read_.has(subject.tokens.begin, WordClass::role) || read_.has(subject.name.begin - 1, WordClass::rank));
