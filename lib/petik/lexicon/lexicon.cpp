@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, kWordClasses> kDataFiles = {"cues.tsv",  
 
 struct Named {
   std::string_view name;
-  std::uint8_t value;
+  std::uint16_t value;
 };
 
 constexpr std::array<Named, 8> kCueClasses = {{
@@ -36,7 +36,7 @@ constexpr std::array<Named, 8> kCueClasses = {{
     {"stative", static_cast<std::uint8_t>(CueClass::stative)},
 }};
 
-constexpr std::array<Named, 8> kCueFlags = {{
+constexpr std::array<Named, 9> kCueFlags = {{
     {"same", kSameSpeaker},
     {"other", kOtherSpeaker},
     {"writing", kWriting},
@@ -45,6 +45,7 @@ constexpr std::array<Named, 8> kCueFlags = {{
     {"denial", kDenial},
     {"view", kView},
     {"finding", kFinding},
+    {"that", kNeedsThat},
 }};
 
 const Named* find_named(std::span<const Named> names, std::string_view name) {
@@ -61,7 +62,7 @@ CueClass parse_class(const DataTable& table, const DataRow& row) {
 }
 
 // Flags are parted by commas; "-" stands for none.
-std::uint8_t parse_flags(const DataTable& table, const DataRow& row) {
+std::uint16_t parse_flags(const DataTable& table, const DataRow& row) {
   std::string_view rest = row.cells[3];
   if (rest == "-") return 0;
   unsigned flags = 0;
@@ -72,7 +73,7 @@ std::uint8_t parse_flags(const DataTable& table, const DataRow& row) {
     flags |= found->value;
     rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 1);
   }
-  return static_cast<std::uint8_t>(flags);
+  return static_cast<std::uint16_t>(flags);
 }
 
 // True if the words differ by one insertion, one deletion, one substitution or one swap of neighbours (bytes).
@@ -161,14 +162,19 @@ WordInfo Lexicon::find_folded(std::string_view folded_word) const {
   return info;
 }
 
-const CueEntry* Lexicon::near_cue(std::string_view folded_word) const {
+WordInfo Lexicon::near_cue(std::string_view folded_word) const {
   constexpr std::size_t kShortest = 5;  // shorter words are one edit from too many
-  if (folded_word.size() < kShortest) return nullptr;
-  const CueEntry* found = nullptr;
+  WordInfo found;
+  if (folded_word.size() < kShortest) return found;
+  std::string with_clitic;
   for (const CueEntry& cue : cues_) {
-    if (cue.cue_class != CueClass::root || cue.has(kNeedsMark) || !one_edit_apart(folded_word, cue.form)) continue;
-    if (found != nullptr) return nullptr;
-    found = &cue;
+    if (cue.cue_class != CueClass::root || cue.has(kNeedsMark)) continue;
+    with_clitic.assign(cue.form).append("nya");
+    const bool clitic = one_edit_apart(folded_word, with_clitic);
+    if (!clitic && !one_edit_apart(folded_word, cue.form)) continue;
+    if (found.cue != nullptr) return {};
+    found.cue = &cue;
+    found.clitic = clitic;
   }
   return found;
 }

@@ -29,7 +29,7 @@ enum class CueClass : std::uint8_t {
   stative,      // yakin, khawatir, optimistis
 };
 
-enum CueFlag : std::uint8_t {
+enum CueFlag : std::uint16_t {
   kSameSpeaker = 1,   // imbuh, sambung, pungkas: the previous speaker goes on
   kOtherSpeaker = 2,  // timpal, sahut, jawab: somebody else answers
   kWriting = 4,       // tulis, bunyi: a document or a writer
@@ -38,13 +38,14 @@ enum CueFlag : std::uint8_t {
   kDenial = 32,       // membantah, menampik
   kView = 64,         // menilai, menganggap: a stated view
   kFinding = 128,     // menunjukkan, membuktikan: a document finds; off by default
+  kNeedsThat = 256,   // ingin, melihat, menetapkan: speech only with bahwa or a comma
 };
 
 struct CueEntry {
   std::string_view form;   // as in cues.tsv, folded
   std::string_view lemma;  // kata
   CueClass cue_class = CueClass::root;
-  std::uint8_t flags = 0;
+  std::uint16_t flags = 0;
 
   constexpr bool has(CueFlag flag) const { return (flags & flag) != 0; }
 };
@@ -71,8 +72,9 @@ class Lexicon {
   // The same for a word that is folded already.
   WordInfo find_folded(std::string_view folded_word) const;
 
-  // A cue of class `root` at edit distance 1 of `folded_word` (>= 5 bytes), nullptr if there is none or two: "ujanya".
-  const CueEntry* near_cue(std::string_view folded_word) const;
+  // A cue of class `root`, with or without -nya, at edit distance 1 of `folded_word` (>= 5 bytes); no cue if there is
+  // none or two: "ujanya" -> ujar + nya.
+  WordInfo near_cue(std::string_view folded_word) const;
 
   // Openings of boilerplate paragraphs (boilerplate.tsv), folded: "baca juga". Kind: "prefix", "whole" or "inside".
   struct Boilerplate {

@@ -92,7 +92,7 @@ class DirectReader {
     const std::uint32_t at = behind(pair);
     if (at == kNone) return false;
     if (inside_clause(pair, at)) return false;
-    if (root_cue(at, quote) || frame_cue(at, quote) || misspelt_cue(at, quote)) return true;
+    if (root_cue(at, quote) || according_to(at, quote) || frame_cue(at, quote) || misspelt_cue(at, quote)) return true;
     return active_cue(at, quote);
   }
 
@@ -131,6 +131,17 @@ class DirectReader {
     return true;
   }
 
+  // "…," menurut Sarno. "…," menurutnya.
+  bool according_to(std::uint32_t at, Attribution& quote) {
+    if (!read_.cue_is(at, CueClass::preposition) || read_.cue(at)->lemma != "menurut") return false;
+    if (!ends_like_speech(quote.content.back())) return false;
+    set_cue(quote, at);
+    quote.source = source_after(read_, people_, at + 1, limit_after(at), read_.word(at).clitic);
+    quote.rule = "after-according-to";
+    quote.confidence = 0.9F;
+    return quote.source.found();
+  }
+
   // "…," demikian bunyi surat itu. "…," demikian disampaikan Sarno. "…," demikian Sarno.
   bool frame_cue(std::uint32_t at, Attribution& quote) {
     if (read_.cue_is(at, CueClass::passive) || read_.cue_is(at, CueClass::frame)) {
@@ -149,17 +160,14 @@ class DirectReader {
   // A cue with a slip of the pen: "…," ujanya.
   bool misspelt_cue(std::uint32_t at, Attribution& quote) {
     if (read_.capital(at) || read_.cue(at) != nullptr || !read_.comma(quote.content.back().end - 1)) return false;
-    const std::string_view word = read_.lower(at);
-    const bool clitic = word.ends_with("ya") && word.size() > kClitic;
-    const CueEntry* cue = read_.lexicon().near_cue(clitic ? word.substr(0, word.size() - 2) : word);
-    if (clitic && cue == nullptr && word.ends_with("nya"))
-      cue = read_.lexicon().near_cue(word.substr(0, word.size() - kClitic));
-    if (cue == nullptr) return false;
+    if (read_.has(at, WordClass::function) || read_.has(at, WordClass::adjunct)) return false;
+    const WordInfo near = read_.lexicon().near_cue(read_.lower(at));
+    if (near.cue == nullptr) return false;
     quote.cue = at;
-    quote.entry = cue;
+    quote.entry = near.cue;
     quote.cue_span = read_.token(at).span;
-    if (clitic) quote.cue_span.end -= word.ends_with("nya") ? kClitic : kClitic - 1;
-    quote.source = source_after(read_, people_, at + 1, limit_after(at), clitic);
+    if (near.clitic) quote.cue_span.end -= std::min(kClitic, quote.cue_span.size() - 1);
+    quote.source = source_after(read_, people_, at + 1, limit_after(at), near.clitic);
     quote.rule = "after-cue-misspelt";
     quote.confidence = 0.8F;
     return true;

@@ -118,7 +118,7 @@ class IndirectReader {
       ++from;
       parted = true;
     }
-    if (!parted && !clause_like(verb, from)) return;
+    if (!parted && (cue.has(kNeedsThat) || !clause_like(verb, from))) return;
     finish(std::move(quote), {from, end_});
   }
 
