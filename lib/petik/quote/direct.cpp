@@ -36,12 +36,9 @@ class DirectReader {
     quote.content.push_back(inner(pair));
     quote.open_guessed = pair.open_guessed;
     quote.close_guessed = pair.close_guessed && !pair.continues;
-    if (const bool goes_on = open_paragraphs_ > 0 && starts_paragraph(pair); goes_on) {
-      for (const TokenRange piece : found_.back().content) quote.content.insert(quote.content.end() - 1, piece);
-      found_.pop_back();
-    }
-    open_paragraphs_ = pair.continues ? open_paragraphs_ + 1 : 0;
-    if (pair.continues) {
+    join_open_paragraphs(pair, quote);
+    if (pair.continues && carries_over(pair)) {
+      open_ = true;
       quote.rule = "unclosed";
       quote.confidence = 0.6F;
       found_.push_back(std::move(quote));
@@ -51,6 +48,22 @@ class DirectReader {
       if (quote.rule.empty()) return;  // it went to the quote before
       found_.push_back(std::move(quote));
     }
+  }
+
+  // The paragraphs of one quote: each opens, the last one closes.
+  void join_open_paragraphs(const MarkPair& pair, Attribution& quote) {
+    if (!open_) return;
+    open_ = false;
+    if (!starts_paragraph(pair)) return;
+    quote.content.insert(quote.content.begin(), found_.back().content.begin(), found_.back().content.end());
+    found_.pop_back();
+  }
+
+  // True where an unclosed quote goes on in the next paragraph: it has ended a sentence, and it began as speech does.
+  bool carries_over(const MarkPair& pair) const {
+    const TokenRange content = inner(pair);
+    const bool begins = starts_paragraph(pair) || read_.comma(pair.open - 1) || read_.text(pair.open - 1) == ":";
+    return begins && read_.stop(content.end - 1);
   }
 
   bool starts_paragraph(const MarkPair& pair) const { return read_.paragraph(pair.open).begin == pair.open; }
@@ -244,8 +257,9 @@ class DirectReader {
     if (root || noun || cue.cue_class == CueClass::passive) {
       quote.source = source_after(read_, people_, i + 1, pair.open, read_.word(i).clitic);
     }
+    if (!quote.source.found()) quote.source.kind = SourceKind::implicit;
     quote.rule = "lead-in";
-    quote.confidence = quote.source.found() ? 0.85F : 0.7F;
+    quote.confidence = quote.source.kind != SourceKind::implicit ? 0.85F : 0.7F;
     return true;
   }
 
@@ -277,7 +291,7 @@ class DirectReader {
     if (!starts_sentence || pair.open_guessed) return false;
     const bool own_end = ends_like_speech(content) || pair.close + 1 >= paragraph_end(pair.close);
     const bool follows = !found_.empty() && read_.paragraph_of(found_.back().begin()) == read_.paragraph_of(pair.open);
-    if (!own_end || (words(content) < kFewWords && !(follows && read_.stop(content.end - 1)))) return false;
+    if (!own_end || words(content) < (follows ? 2 : kFewWords)) return false;
     if (titled(pair)) return false;
     quote.source.kind = SourceKind::implicit;
     quote.rule = follows ? "goes-on" : "bare";
@@ -294,7 +308,7 @@ class DirectReader {
   const Reading& read_;
   const People& people_;
   std::vector<Attribution> found_;
-  std::uint32_t open_paragraphs_ = 0;  // paragraphs of the quote that is still open
+  bool open_ = false;  // the last quote found goes on in the next paragraph
 };
 
 }  // namespace

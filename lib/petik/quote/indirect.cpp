@@ -39,10 +39,43 @@ class IndirectReader {
     end_ = sentence.end;
     while (end_ > sentence.begin && (read_.stop(end_ - 1) || taken_[end_ - 1])) --end_;
     done_ = sentence.begin;
+    if (heading(sentence.begin) && colon_heading()) return;
     for (std::uint32_t i = sentence.begin; i < end_; ++i) {
       if (i < done_ || taken_[i] || read_.cue(i) == nullptr || inside_fragment(i)) continue;
       read_cue(i);
     }
+  }
+
+  bool heading(std::uint32_t i) const {
+    const ParagraphKind kind = read_.doc().paragraphs[read_.paragraph_of(i)].kind;
+    return kind == ParagraphKind::headline || kind == ParagraphKind::heading;
+  }
+
+  // Laksana: Pasokan Cukup hingga Lebaran. / Bank Maju: Bank Muda yang Mengklaim Bisa Tumbuh: there the cue parts.
+  bool colon_heading() {
+    constexpr std::uint32_t kFar = 12;  // tokens
+    std::uint32_t colon = sentence_.begin;
+    while (colon < end_ && colon - sentence_.begin < kFar && read_.text(colon) != ":") ++colon;
+    if (colon >= end_ || read_.text(colon) != ":" || colon + 1 >= end_ || read_.pair_of(colon + 1) != kNone)
+      return false;
+    Attribution quote;
+    quote.type = QuoteType::indirect;
+    quote.source = source_after(read_, people_, sentence_.begin, colon, false);
+    const bool speaks = quote.source.kind == SourceKind::name || quote.source.kind == SourceKind::org;
+    if (!speaks || quote.source.end != colon) return false;
+    std::uint32_t from = colon + 1;
+    for (std::uint32_t i = from; i + 1 < end_; ++i) {
+      if (!read_.cue_is(i, CueClass::active) || !read_.is(i - 1, "yang")) continue;
+      quote.cue = i;
+      quote.entry = read_.cue(i);
+      quote.cue_span = read_.token(i).span;
+      from = i + 1;
+      break;
+    }
+    quote.rule = "heading-colon";
+    quote.confidence = 0.7F;
+    finish(std::move(quote), {from, end_});
+    return true;
   }
 
   bool inside_fragment(std::uint32_t i) const { return read_.pair_of(i) != kNone; }
@@ -195,6 +228,14 @@ class IndirectReader {
   bool skip_at_start(std::uint32_t i) const {
     return read_.comma(i) || one_of(read_.lower(i), {"namun", "tetapi", "adapun", "apalagi", "sebab", "pasalnya",
                                                      "sementara", "selain", "itu", "bahkan"});
+  }
+
+  // "Namun," "Selain itu,": nothing that could be reported.
+  bool connective(TokenRange words) const {
+    for (std::uint32_t i = words.begin; i < words.end; ++i) {
+      if (!read_.has(i, WordClass::function)) return false;
+    }
+    return true;
   }
 
   // Menurut Laksmi, pasokan cukup. / Pasokan, menurut Laksmi, cukup.

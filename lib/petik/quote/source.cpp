@@ -333,7 +333,8 @@ bool may_begin(const Reading& read, std::uint32_t from, std::uint32_t i) {
   }
   const bool plain =
       !read.capital(i) || (i == from && !read.token(i).has(kUpper) && !read.has(i, WordClass::given_name));
-  if (plain && (active_shape(read.lower(i)) || read.cue(i) != nullptr)) return false;
+  const bool verb = active_shape(read.lower(i)) && !read.has(i, WordClass::role) && !read.has(i, WordClass::group);
+  if (plain && (verb || read.cue(i) != nullptr)) return false;
   if (!read.capital(i) && read.lower(i).starts_with("di") && !read.has(i, WordClass::role)) return false;
   if (i == from) return true;
   const std::uint32_t before = i - 1;

@@ -252,6 +252,7 @@ class Resolver {
   bool sure_person(const Source& subject) const {
     if (read_.text(subject.name.begin).size() < 2) return false;  // an initial: "Tersangka R"
     if (people_.evidence(subject.name.begin) > 0) return true;
+    if (subject.name == subject.tokens && read_.has(subject.name.begin, WordClass::given_name)) return true;
     return subject.name.size() >= 2 && subject.name.size() < subject.tokens.size() &&
            (read_.has(subject.tokens.begin, WordClass::role) || read_.has(subject.name.begin - 1, WordClass::rank));
   }
