@@ -1,0 +1,87 @@
+#include "spec/spec_records.hpp"
+
+#include <array>
+
+namespace petik::test {
+namespace {
+
+std::string one_line(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '\n') {
+      out += "⏎";
+    } else if (c != '\r') {
+      out += c;
+    }
+  }
+  return out;
+}
+
+std::string_view type_name(QuoteType type) {
+  constexpr std::array<std::string_view, 3> kNames = {"direct", "indirect", "mixed"};
+  return kNames.at(static_cast<std::size_t>(type));
+}
+
+std::string_view kind_name(ParagraphKind kind) {
+  constexpr std::array<std::string_view, 5> kNames = {"headline", "heading", "dateline", "body", "boilerplate"};
+  return kNames.at(static_cast<std::size_t>(kind));
+}
+
+std::string quote_record(const Document& doc, const Quote& quote) {
+  std::string content;
+  for (const Span& piece : quote.content) content += (content.empty() ? "" : " / ") + one_line(doc[piece]);
+  const std::string speaker = quote.speaker ? one_line(quote.speaker->text) : "-";
+  const std::string cue = quote.cue ? one_line(doc[quote.cue->span]) : "-";
+  return std::string(type_name(quote.type)) + " | " + speaker + " | " + cue + " | " + (content.empty() ? "-" : content);
+}
+
+std::vector<std::string> quote_records(const Document& doc) {
+  std::vector<std::string> records;
+  for (const Quote& quote : doc.quotes) records.push_back(quote_record(doc, quote));
+  return records;
+}
+
+std::vector<std::string> token_records(const Document& doc) {
+  std::vector<std::string> records;
+  for (const Sentence& sentence : doc.sentences) {
+    std::string line;
+    for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+      line += (line.empty() ? "" : " · ") + one_line(doc[doc.tokens[token]]);
+    }
+    records.push_back(line);
+  }
+  return records;
+}
+
+std::vector<std::string> sentence_records(const Document& doc) {
+  std::vector<std::string> records;
+  for (const Sentence& sentence : doc.sentences) records.push_back(one_line(doc[sentence.span]));
+  return records;
+}
+
+std::vector<std::string> paragraph_records(const Document& doc) {
+  std::vector<std::string> records;
+  for (const Paragraph& paragraph : doc.paragraphs) {
+    records.push_back(std::string(kind_name(paragraph.kind)) + " | " + one_line(doc[paragraph.span]));
+  }
+  return records;
+}
+
+constexpr std::array<SpecKind, 5> kKinds = {{
+    {"quotes", Layer::quotes, quote_records},
+    {"speakers", Layer::quotes, quote_records},
+    {"tokens", Layer::tokens | Layer::sentences, token_records},
+    {"sentences", Layer::sentences, sentence_records},
+    {"paragraphs", Layer::paragraphs, paragraph_records},
+}};
+
+}  // namespace
+
+const SpecKind* find_spec_kind(std::string_view name) {
+  for (const SpecKind& kind : kKinds) {
+    if (kind.name == name) return &kind;
+  }
+  return nullptr;
+}
+
+}  // namespace petik::test
