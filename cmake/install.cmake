@@ -1,0 +1,34 @@
+# What is installed, and where: program, man pages and data (component runtime); library, headers and the files that find
+# them (component development).
+include(CMakePackageConfigHelpers)
+
+set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/petik)
+
+install(TARGETS petik-cli RUNTIME COMPONENT runtime)
+install(TARGETS petik EXPORT petikTargets
+        ARCHIVE COMPONENT development
+        FILE_SET HEADERS COMPONENT development)
+install(EXPORT petikTargets NAMESPACE petik:: DESTINATION ${package_dir} COMPONENT development)
+
+configure_package_config_file(cmake/petikConfig.cmake.in ${PROJECT_BINARY_DIR}/petikConfig.cmake
+                              INSTALL_DESTINATION ${package_dir})
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/petikConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+install(FILES ${PROJECT_BINARY_DIR}/petikConfig.cmake ${PROJECT_BINARY_DIR}/petikConfigVersion.cmake
+        DESTINATION ${package_dir} COMPONENT development)
+
+configure_file(cmake/petik.pc.in ${PROJECT_BINARY_DIR}/petik.pc @ONLY)
+install(FILES ${PROJECT_BINARY_DIR}/petik.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
+
+file(GLOB pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/man/*.[1-9])
+foreach(page IN LISTS pages)
+  cmake_path(GET page EXTENSION LAST_ONLY section)
+  string(SUBSTRING ${section} 1 1 section)
+  install(FILES ${page} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section} COMPONENT runtime)
+endforeach()
+
+install(DIRECTORY data/ DESTINATION ${CMAKE_INSTALL_DATADIR}/petik/data COMPONENT runtime
+        FILES_MATCHING PATTERN "*.txt" PATTERN "*.tsv" PATTERN samples EXCLUDE PATTERN CMakeLists.txt EXCLUDE)
+install(DIRECTORY data/samples DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)
+install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright COMPONENT runtime)
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libpetik-dev RENAME copyright COMPONENT development)

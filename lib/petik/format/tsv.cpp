@@ -1,0 +1,44 @@
+#include "petik/format/tsv.hpp"
+
+namespace petik {
+namespace {
+
+constexpr char escape_letter(char c) {
+  switch (c) {
+    case '\t': return 't';
+    case '\n': return 'n';
+    case '\r': return 'r';
+    case '\\': return '\\';
+    default: return '\0';
+  }
+}
+
+}  // namespace
+
+void append_tsv(std::string_view text, std::string& out) {
+  std::size_t done = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char letter = escape_letter(text[at]);
+    if (letter == '\0') continue;
+    out.append(text, done, at - done);
+    out.push_back('\\');
+    out.push_back(letter);
+    done = at + 1;
+  }
+  out.append(text, done);
+}
+
+void append_line(std::string_view text, std::string& out) {
+  constexpr std::string_view kBreaks = "\r\n";
+  for (;;) {
+    const std::size_t stop = text.find_first_of(kBreaks);
+    out.append(text.substr(0, stop));
+    if (stop == std::string_view::npos) return;
+    while (!out.empty() && (out.back() == ' ' || out.back() == '\t')) out.pop_back();
+    out.push_back(' ');
+    const std::size_t next = text.find_first_not_of(" \t\r\n", stop);
+    text.remove_prefix(next == std::string_view::npos ? text.size() : next);
+  }
+}
+
+}  // namespace petik
