@@ -2,6 +2,7 @@
 
 #include "petik/quote/extract.hpp"
 #include "petik/segment/marks.hpp"
+#include "petik/segment/restore.hpp"
 #include "petik/segment/structure.hpp"
 #include "petik/segment/tokenize.hpp"
 
@@ -20,6 +21,7 @@ Layer with_foundations(Layer wanted) {
 
 void Analyzer::run(Document& doc, Layer wanted) const {
   wanted = with_foundations(wanted);
+  const Layer given = doc.layers;
   const auto missing = [&](Layer layer) { return has(wanted, layer) && !has(doc.layers, layer); };
   const auto filled = [&](Layer layer) { doc.layers = doc.layers | layer; };
   if (missing(Layer::tokens)) {
@@ -29,6 +31,10 @@ void Analyzer::run(Document& doc, Layer wanted) const {
   if (missing(Layer::paragraphs)) {
     split_paragraphs(doc, *lexicon_);
     filled(Layer::paragraphs);
+  }
+  if (given != Layer::none) {
+    if (has(given, Layer::tokens)) restore_tokens(doc);
+    restore_structure(doc);
   }
   const bool marks_needed = missing(Layer::sentences) || missing(Layer::quotes);
   if (marks_needed && doc.marks.empty()) pair_marks(doc, *lexicon_);

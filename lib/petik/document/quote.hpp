@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "petik/document/entity.hpp"
@@ -40,7 +39,7 @@ struct Quote {
   bool hearsay = false;   // katanya, konon
   bool verbatim = true;   // false: words put in or left out, "Ini (program) berhasil"
   float confidence = 0;   // 0 to 1
-  std::string_view rule;  // id of the rule that found it; static storage
+  std::string rule;       // id of the rule that found it
 };
 
 }  // namespace petik

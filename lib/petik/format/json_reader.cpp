@@ -1,75 +1,28 @@
-// Reading the interchange format; the one place of the JSON library. A record is gone through once to check it whole
-// and to find its keys; then the layers are built, since their offsets need the text, which may stand behind them.
+// Reading the interchange format; the one place of the JSON library. A record is cut into its members; the layers are
+// built last, since their offsets need the text, which may stand behind them.
 #include <simdjson.h>
 
 #include <algorithm>
+#include <iterator>
+#include <new>
 #include <optional>
+#include <utility>
 
 #include "petik/error.hpp"
 #include "petik/format/json_lines.hpp"
+#include "petik/format/json_slices.hpp"
 #include "petik/format/names.hpp"
+#include "petik/text/utf8.hpp"
 
 namespace petik {
 namespace {
 
 namespace dom = simdjson::dom;
-namespace ondemand = simdjson::ondemand;
 
 constexpr std::size_t kMaxDepth = 1000;
 
 [[noreturn]] void fail(std::string_view where, std::string_view message) {
   throw Error(where.empty() ? std::string(message) : std::string(where) + ": " + std::string(message));
-}
-
-// The grammar of JSON numbers; the reader itself is asked for their text only, so that numbers of any size pass.
-bool is_number(std::string_view token) {
-  std::size_t at = 0;
-  const auto digits = [&] {
-    const std::size_t start = at;
-    while (at < token.size() && token[at] >= '0' && token[at] <= '9') ++at;
-    return at - start;
-  };
-  if (at < token.size() && token[at] == '-') ++at;
-  const bool zero = at < token.size() && token[at] == '0';
-  const std::size_t whole = digits();
-  if (whole == 0 || (zero && whole > 1)) return false;
-  if (at < token.size() && token[at] == '.' && (++at, digits() == 0)) return false;
-  if (at < token.size() && (token[at] == 'e' || token[at] == 'E')) {
-    ++at;
-    if (at < token.size() && (token[at] == '+' || token[at] == '-')) ++at;
-    if (digits() == 0) return false;
-  }
-  return at == token.size();
-}
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kBlank = " \t\r\n";
-  const std::size_t last = text.find_last_not_of(kBlank);
-  return last == std::string_view::npos ? std::string_view{} : text.substr(0, last + 1);
-}
-
-// Goes through a value so that every part of it is checked.
-void check(ondemand::value value) {
-  switch (value.type()) {
-    case ondemand::json_type::array:
-      for (auto item : value.get_array()) check(item.value());
-      return;
-    case ondemand::json_type::object:
-      for (auto field : value.get_object()) {
-        (void)field.unescaped_key().value();
-        check(field.value().value());
-      }
-      return;
-    case ondemand::json_type::string: (void)value.get_string().value(); return;
-    case ondemand::json_type::number:
-      if (!is_number(trimmed(value.raw_json_token()))) fail("", "broken JSON: not a number");
-      (void)value.get_double();
-      return;
-    case ondemand::json_type::boolean: (void)value.get_bool().value(); return;
-    case ondemand::json_type::null:
-      if (!value.is_null()) fail("", "broken JSON: not null");
-      return;
-  }
 }
 
 // Builds the layers of one document.
@@ -174,6 +127,10 @@ class LayerReader {
     const auto found = item.at_key(key);
     if (found.error() == simdjson::NO_SUCH_FIELD || found.is_null()) return std::nullopt;
     return span(object_of(found, key));
+  }
+
+  static dom::object object_of(const dom::element& element, std::string_view key) {
+    return object_of(simdjson::simdjson_result<dom::element>(dom::element(element)), key);
   }
 
   static dom::object object_of(const simdjson::simdjson_result<dom::element>& found, std::string_view key) {
@@ -303,11 +260,10 @@ constexpr LayerKey kLayerKeys[] = {{"paragraphs", Layer::paragraphs}, {"sentence
                                    {"tokens", Layer::tokens},         {"entities", Layer::entities},
                                    {"names", Layer::names},           {"quotes", Layer::quotes}};
 
-std::optional<Layer> layer_of(std::string_view key) {
-  for (const LayerKey& entry : kLayerKeys) {
-    if (entry.key == key) return entry.layer;
-  }
-  return std::nullopt;
+const LayerKey* find_layer(std::string_view key) {
+  const auto* found = std::find_if(std::begin(kLayerKeys), std::end(kLayerKeys),
+                                   [&](const LayerKey& entry) { return entry.key == key; });
+  return found == std::end(kLayerKeys) ? nullptr : found;
 }
 
 }  // namespace
@@ -315,13 +271,38 @@ std::optional<Layer> layer_of(std::string_view key) {
 struct JsonLineReader::State {
   explicit State(std::string field) : text_field(std::move(field)) {
     if (parser.allocate(simdjson::SIMDJSON_PADDING, kMaxDepth) != simdjson::SUCCESS) throw std::bad_alloc();
-    if (layer_parser.allocate(simdjson::SIMDJSON_PADDING, kMaxDepth) != simdjson::SUCCESS) throw std::bad_alloc();
   }
 
-  void scan(std::string_view line);
-  void take(Document& doc, ondemand::value value, const std::string& key);
+  // The parsed value of a slice of `padded`; it lasts until the next call.
+  dom::element parse(std::string_view json) { return checked(parser.parse(json.data(), json.size(), false)); }
+
+  static dom::element checked(const simdjson::simdjson_result<dom::element>& result) {
+    if (result.error() == simdjson::SUCCESS) return result.value_unsafe();
+    if (result.error() == simdjson::MEMALLOC) throw std::bad_alloc();
+    if (result.error() == simdjson::DEPTH_ERROR) fail("", "broken JSON: nested deeper than " + std::to_string(kMaxDepth));
+    if (result.error() == simdjson::STRING_ERROR) fail("", "broken JSON: a string with a bad escape or a lone surrogate");
+    fail("", std::string("broken JSON: ") + simdjson::error_message(result.error()));
+  }
+
+  // Checks a value that is handed on untouched. Numbers beyond the parser's range are right all the same.
+  void check(std::string_view json) {
+    const auto result = parser.parse(json.data(), json.size(), false);
+    if (result.error() == simdjson::NUMBER_ERROR) {
+      (void)checked(parser.parse(without_numbers(json)));
+    } else {
+      (void)checked(result);
+    }
+  }
+
+  std::string string_value(std::string_view json, std::string_view key) {
+    std::string_view text;
+    if (parse(json).get(text) != simdjson::SUCCESS) fail(key, "not a string");
+    if (first_invalid(text) != std::string_view::npos) fail(key, "a lone surrogate");
+    return std::string(text);
+  }
+
+  void take(Document& doc, const std::string& key, std::string_view value);
   void build_layers(Document& doc);
-  bool seen(std::string_view key) const { return std::find(keys.begin(), keys.end(), key) != keys.end(); }
 
   struct RawLayer {
     Layer layer;
@@ -331,58 +312,67 @@ struct JsonLineReader::State {
 
   std::string text_field;
   std::string padded;
-  ondemand::parser parser;
-  dom::parser layer_parser;
+  dom::parser parser;
   std::vector<std::string> keys;
   std::vector<RawLayer> layers;
   OffsetUnit unit = OffsetUnit::codepoint;
 };
 
-JsonLineReader::JsonLineReader(std::string text_field) : state_(std::make_unique<State>(std::move(text_field))) {}
-JsonLineReader::~JsonLineReader() = default;
-
-namespace {
-
-std::string string_value(ondemand::value value, std::string_view key) {
-  if (value.type() != ondemand::json_type::string) fail(key, "not a string");
-  return std::string(value.get_string().value());
-}
-
-// A number as id is kept as its digits.
-std::string id_value(ondemand::value value) {
-  if (value.type() == ondemand::json_type::number) {
-    const std::string_view digits = trimmed(value.raw_json_token());
-    check(value);
-    return std::string(digits);
-  }
-  return string_value(value, "id");
-}
-
-OffsetUnit unit_value(ondemand::value value) {
-  const std::string name = string_value(value, "offsets");
-  const auto unit = find_kind<OffsetUnit>(name);
-  if (!unit) fail("offsets", "unknown unit: " + name + " (codepoint, byte, utf16)");
-  return *unit;
-}
-
-}  // namespace
-
-void JsonLineReader::State::take(Document& doc, ondemand::value value, const std::string& key) {
+void JsonLineReader::State::take(Document& doc, const std::string& key, std::string_view value) {
   if (key == text_field) {
     doc.text = string_value(value, key);
   } else if (key == "text") {
     fail(key, "stands beside the key " + text_field + " that was asked for");
-  } else if (key == "id") {
-    doc.id = id_value(value);
+  } else if (key == "id") {  // a number as id is kept as its digits
+    doc.id = is_json_number(value) ? std::string(value) : string_value(value, key);
   } else if (key == "offsets") {
-    unit = unit_value(value);
+    const std::string name = string_value(value, key);
+    const auto found = find_kind<OffsetUnit>(name);
+    if (!found) fail(key, "unknown unit: " + name + " (codepoint, byte, utf16)");
+    unit = *found;
+  } else if (const LayerKey* layer = find_layer(key)) {
+    layers.push_back({layer->layer, layer->key, value});
   } else {
-    const std::string_view start = value.raw_json_token();
     check(value);
-    const char* end = nullptr;
-    if (parser.iterate_end_unused(end)) return;
-    (void)start;
+    doc.extra.push_back({key, std::string(value)});
   }
+}
+
+void JsonLineReader::State::build_layers(Document& doc) {
+  if (layers.empty()) return;
+  LayerReader reader(doc, unit);
+  for (const RawLayer& raw : layers) {
+    try {
+      reader.read(raw.layer, parse(raw.json));
+    } catch (const Error& error) {
+      fail(raw.key, error.what());
+    }
+  }
+  reader.check_references();
+}
+
+JsonLineReader::JsonLineReader(std::string text_field) : state_(std::make_unique<State>(std::move(text_field))) {}
+JsonLineReader::~JsonLineReader() = default;
+
+Document JsonLineReader::read(std::string_view line) {
+  State& state = *state_;
+  state.padded.reserve(line.size() + simdjson::SIMDJSON_PADDING);
+  state.padded.assign(line);
+  state.keys.clear();
+  state.layers.clear();
+  state.unit = OffsetUnit::codepoint;
+  Document doc;
+  for (const JsonMember& member : slice_object(state.padded)) {
+    std::string key = state.string_value(member.key, "key");
+    if (std::find(state.keys.begin(), state.keys.end(), key) != state.keys.end()) fail(key, "the key is there twice");
+    state.take(doc, key, member.value);
+    state.keys.push_back(std::move(key));
+  }
+  if (std::find(state.keys.begin(), state.keys.end(), state.text_field) == state.keys.end()) {
+    fail(state.text_field, "the record has no such key");
+  }
+  state.build_layers(doc);
+  return doc;
 }
 
 }  // namespace petik

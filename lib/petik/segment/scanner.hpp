@@ -20,6 +20,8 @@ class Scanner {
 
   std::vector<Token> run();
 
+  struct Shape;  // what a word is made of: word_shape.hpp
+
  private:
   // scanner.cpp
   void skip_gap();
@@ -32,7 +34,6 @@ class Scanner {
   unsigned wide_flag() const { return static_cast<unsigned char>(text_[begin_]) < 0x80 ? 0U : unsigned{kNonAscii}; }
 
   // scan_word.cpp
-  struct Shape;
   void word();
   void letters_and_digits(Shape& shape);
   bool goes_on(Shape& shape);

@@ -1,0 +1,11 @@
+#include "petik/command.hpp"
+
+namespace petik::cli {
+
+std::span<const Command> commands() {
+  static const std::vector<Command> all = {tokens_command(), sentences_command(), quotes_command(), annotate_command(),
+                                           lexicon_command()};
+  return all;
+}
+
+}  // namespace petik::cli

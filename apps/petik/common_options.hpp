@@ -1,0 +1,29 @@
+// Declares the options that all commands share, and reads them into Settings.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "petik/options.hpp"
+#include "petik/settings.hpp"
+
+namespace petik::cli {
+
+// What the option parser fills before the words become Settings.
+struct CommonWords {
+  std::string format;
+  std::string input = "auto";
+  std::string invalid = "replace";
+  std::string offsets = "codepoint";
+  std::uint64_t threads = 1;
+};
+
+// `formats`: those of the command, the default first; none: the command has no -f.
+void declare_input(Options& options, Settings& settings, CommonWords& words);
+void declare_output(Options& options, Settings& settings, CommonWords& words, const std::vector<std::string>& formats);
+
+// After parsing: words to settings, $PETIK_DATA where --data is not given, -j 0 as the number of cores.
+void settle(Settings& settings, const CommonWords& words);
+
+}  // namespace petik::cli

@@ -1,0 +1,43 @@
+// Where results go: stdout, or a file that appears whole or not at all. Every write error is noticed.
+//
+//     Output output(settings);
+//     output.write("satu\n");
+//     output.close();          // throws if the last bytes could not be written
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "petik/settings.hpp"
+
+namespace petik::cli {
+
+// The reader has left (petik ... | head -1): stop, silently, with the status of a program that SIGPIPE ends.
+struct ReaderLeft {};
+
+class Output {
+ public:
+  // With settings.output: opens a private temporary file beside it. Throws petik::Error.
+  explicit Output(const Settings& settings);
+  ~Output();
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+
+  // Throws petik::Error (disk full, closed) or ReaderLeft.
+  void write(std::string_view bytes);
+
+  // Writes what is left; a file gets its name. Throws like write().
+  void close();
+
+ private:
+  void flush();
+
+  int descriptor_;
+  bool direct_;         // every write goes out at once
+  bool escape_;         // stdout is a terminal: control characters of the text are shown, not obeyed
+  std::string target_;  // the final name; empty for stdout
+  std::string temporary_;
+  std::string buffer_;
+};
+
+}  // namespace petik::cli

@@ -1,0 +1,155 @@
+#include "petik/pipeline.hpp"
+
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "petik/analyze.hpp"
+#include "petik/error.hpp"
+#include "petik/format/json_lines.hpp"
+#include "petik/input.hpp"
+#include "petik/messages.hpp"
+#include "petik/output.hpp"
+#include "petik/parallel/ordered_map.hpp"
+#include "petik/text/utf8.hpp"
+
+namespace petik::cli {
+namespace {
+
+constexpr std::size_t kBatchBytes = std::size_t{64} << 10U;  // smaller tasks cost more than they spare
+constexpr std::size_t kBatchRecords = 256;
+
+// What is said on stderr belongs to a place in the order of the input, so it travels with the records.
+struct Note {
+  std::string text;
+  bool error = true;
+};
+
+struct Batch {
+  std::vector<Record> records;
+  std::vector<Note> notes;  // of files that gave no record
+};
+
+struct Rendered {
+  std::string out;
+  std::vector<Note> notes;
+};
+
+std::string place_of(const Record& record) {
+  const std::string file = printable(record.file);
+  return record.line == 0 ? file : fmt::format("{}:{}", file, record.line);
+}
+
+class Processor {
+ public:
+  Processor(const Settings& settings, Layer wanted, const Render& render)
+      : settings_(settings),
+        wanted_(wanted),
+        render_(render),
+        lexicon_(load(settings)),
+        input_(settings, [this](const std::string& message) {
+          pending_.push_back({message, true});
+        }) {}
+
+  int run(Output& output, const std::string& header) {
+    output.write(header);
+    ordered_map<Batch, Rendered>(
+        settings_.threads, [this] { return next_batch(); }, [this](Batch& batch) { return work(batch); },
+        [&](Rendered result) {
+          for (const Note& note : result.notes) tell(note);
+          output.write(result.out);
+        });
+    output.close();
+    return failed_ ? 2 : 0;
+  }
+
+ private:
+  static std::unique_ptr<const Lexicon> load(const Settings& settings) {
+    return settings.data.empty() ? nullptr : std::make_unique<const Lexicon>(DataSource(settings.data));
+  }
+
+  const Lexicon& lexicon() const { return lexicon_ ? *lexicon_ : Lexicon::builtin(); }
+
+  void tell(const Note& note) {
+    failed_ = failed_ || note.error;
+    if (note.error || !settings_.quiet) say(note.text);
+  }
+
+  std::optional<Batch> next_batch() {
+    Batch batch;
+    std::size_t bytes = 0;
+    while (bytes < kBatchBytes && batch.records.size() < kBatchRecords && !ended_) {
+      std::optional<Record> record = input_.next();
+      ended_ = !record;
+      for (Note& note : pending_) batch.notes.push_back(std::move(note));
+      pending_.clear();
+      if (!record) break;
+      bytes += record->bytes.size();
+      batch.records.push_back(std::move(*record));
+      if (settings_.line_buffered) break;
+    }
+    if (batch.records.empty() && batch.notes.empty()) return std::nullopt;
+    return batch;
+  }
+
+  Rendered work(Batch& batch) const {
+    Rendered result;
+    result.notes = std::move(batch.notes);
+    JsonLineReader reader(settings_.text_field);
+    for (Record& record : batch.records) {
+      try {
+        Document doc = document(record, reader, result.notes);
+        Analyzer(lexicon()).run(doc, wanted_);
+        render_(doc, result.out);
+      } catch (const Error& error) {
+        result.notes.push_back({fmt::format("{}: {}", place_of(record), error.what()), true});
+      }
+    }
+    return result;
+  }
+
+  Document document(Record& record, JsonLineReader& reader, std::vector<Note>& notes) const {
+    make_valid(record, notes);
+    Document doc;
+    if (record.kind == RecordKind::json) {
+      doc = reader.read(record.bytes);
+    } else {
+      doc.text = std::move(record.bytes);
+    }
+    if (doc.id.empty()) doc.id = record.line == 0 ? record.file : fmt::format("{}:{}", record.file, record.line);
+    return doc;
+  }
+
+  // Bytes that are not UTF-8, by --invalid.
+  void make_valid(Record& record, std::vector<Note>& notes) const {
+    const std::size_t bad = first_invalid(record.bytes);
+    if (bad == std::string::npos) return;
+    if (settings_.invalid == InvalidPolicy::error) throw Error(fmt::format("not valid UTF-8 at byte {}", bad));
+    const bool replace = settings_.invalid == InvalidPolicy::replace;
+    notes.push_back({fmt::format("{}: warning: not valid UTF-8 at byte {}; {}", place_of(record), bad,
+                                 replace ? "replaced by U+FFFD" : "left out"),
+                     false});
+    record.bytes = repair(record.bytes, replace ? Repair::replace : Repair::skip);
+  }
+
+  const Settings& settings_;
+  Layer wanted_;
+  const Render& render_;
+  std::unique_ptr<const Lexicon> lexicon_;
+  std::vector<Note> pending_;
+  Input input_;
+  bool ended_ = false;
+  bool failed_ = false;
+};
+
+}  // namespace
+
+int process(const Settings& settings, Layer wanted, const Render& render, const std::string& header) {
+  Output output(settings);
+  return Processor(settings, wanted, render).run(output, header);
+}
+
+}  // namespace petik::cli

@@ -1,0 +1,26 @@
+#include "petik/version.hpp"
+
+#include <fmt/format.h>
+
+#include "petik/lexicon/data_source.hpp"
+#include "petik/lexicon/word_table.hpp"
+#include "petik/text/unicode_version.hpp"
+
+namespace petik::cli {
+namespace {
+
+// One number for all built-in data: it changes when any file does.
+std::uint64_t data_digest() {
+  std::uint64_t digest = 0;
+  for (const DataFile& file : builtin_data()) digest = digest * 31 + hash_word(file.name) + hash_word(file.content);
+  return digest;
+}
+
+}  // namespace
+
+std::string version_text() {
+  return fmt::format("petik {}\nICU {}, Unicode {}\ndata {:016x} ({} files)\n", PETIK_VERSION, icu_version(),
+                     unicode_version(), data_digest(), builtin_data().size());
+}
+
+}  // namespace petik::cli
