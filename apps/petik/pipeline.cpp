@@ -10,6 +10,7 @@
 #include "petik/analyze.hpp"
 #include "petik/error.hpp"
 #include "petik/format/json_lines.hpp"
+#include "petik/format/names.hpp"
 #include "petik/input.hpp"
 #include "petik/messages.hpp"
 #include "petik/output.hpp"
@@ -103,6 +104,7 @@ class Processor {
       try {
         Document doc = document(record, reader, result.notes);
         Analyzer(lexicon()).run(doc, wanted_);
+        warn_of_foreign_layers(record, doc, result.notes);
         render_(doc, result.out);
       } catch (const Error& error) {
         result.notes.push_back({fmt::format("{}: {}", place_of(record), error.what()), true});
@@ -121,6 +123,16 @@ class Processor {
     }
     if (doc.id.empty()) doc.id = record.line == 0 ? record.file : fmt::format("{}:{}", record.file, record.line);
     return doc;
+  }
+
+  // A list "quotes" that is not petik's own is computed anew, and said so.
+  static void warn_of_foreign_layers(const Record& record, const Document& doc, std::vector<Note>& notes) {
+    for (const ExtraField& field : doc.extra) {
+      if (!has(doc.layers, layer_of_key(field.key))) continue;
+      notes.push_back(
+          {fmt::format("{}: warning: {} is not as petik-format(5) says; computed anew", place_of(record), field.key),
+           false});
+    }
   }
 
   // Bytes that are not UTF-8, by --invalid.

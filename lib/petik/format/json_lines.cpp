@@ -25,6 +25,7 @@ class LineWriter {
     if (wanted(Layer::names)) list("names", doc_.names);
     if (wanted(Layer::quotes)) list("quotes", doc_.quotes);
     for (const ExtraField& field : doc_.extra) {
+      if (wanted(layer_of_key(field.key))) continue;  // another program's list, computed anew
       json_.key(field.key);
       json_.raw(field.json);
     }

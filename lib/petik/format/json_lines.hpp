@@ -27,8 +27,9 @@ class JsonLineReader {
   JsonLineReader& operator=(const JsonLineReader&) = delete;
 
   // One record; `line` is valid UTF-8 (a line end at its end is allowed). Throws petik::Error without a place: broken
-  // JSON, a key that is there twice, no text, a lone surrogate, nesting deeper than 1000, a layer that is not as
-  // petik-format(5) says or whose offsets do not fit the text. The id is empty where the record has none.
+  // JSON, a key that is there twice, no text, a lone surrogate, nesting deeper than 1000. Layers that are not as
+  // petik-format(5) says, or whose offsets do not fit the text, stay among the unknown keys. The id is empty where the
+  // record has none.
   Document read(std::string_view line);
 
  private:

@@ -59,12 +59,20 @@ class LayerReader {
 
   void read_item(Layer layer, const dom::object& item) {
     switch (layer) {
-      case Layer::tokens: doc_.tokens.push_back({span_after(item, doc_.tokens), kind<TokenKind>(item, "kind"), 0}); return;
-      case Layer::sentences: doc_.sentences.push_back({span_after(item, doc_.sentences), {}}); return;
-      case Layer::paragraphs: return read_paragraph(item);
-      case Layer::entities: return read_entity(item);
-      case Layer::names: return read_name(item);
-      default: return read_quote(item);
+      case Layer::tokens:
+        doc_.tokens.push_back({span_after(item, doc_.tokens), kind<TokenKind>(item, "kind"), 0});
+        return;
+      case Layer::sentences:
+        doc_.sentences.push_back({span_after(item, doc_.sentences), {}});
+        return;
+      case Layer::paragraphs:
+        return read_paragraph(item);
+      case Layer::entities:
+        return read_entity(item);
+      case Layer::names:
+        return read_name(item);
+      default:
+        return read_quote(item);
     }
   }
 
@@ -210,7 +218,8 @@ class LayerReader {
   void read_quote(const dom::object& item) {
     Quote quote;
     quote.type = kind<QuoteType>(item, "type");
-    for (const dom::element piece : list_of(item, "content")) quote.content.push_back(span(object_of(piece, "content")));
+    for (const dom::element piece : list_of(item, "content"))
+      quote.content.push_back(span(object_of(piece, "content")));
     if (const auto cue = optional_span(item, "cue")) {
       quote.cue = Cue{*cue, std::string(text_of(object_of(item.at_key("cue"), "cue"), "lemma"))};
     }
@@ -251,21 +260,6 @@ class LayerReader {
   OffsetMap map_;
 };
 
-struct LayerKey {
-  std::string_view key;
-  Layer layer;
-};
-
-constexpr LayerKey kLayerKeys[] = {{"paragraphs", Layer::paragraphs}, {"sentences", Layer::sentences},
-                                   {"tokens", Layer::tokens},         {"entities", Layer::entities},
-                                   {"names", Layer::names},           {"quotes", Layer::quotes}};
-
-const LayerKey* find_layer(std::string_view key) {
-  const auto* found = std::find_if(std::begin(kLayerKeys), std::end(kLayerKeys),
-                                   [&](const LayerKey& entry) { return entry.key == key; });
-  return found == std::end(kLayerKeys) ? nullptr : found;
-}
-
 }  // namespace
 
 struct JsonLineReader::State {
@@ -279,8 +273,10 @@ struct JsonLineReader::State {
   static dom::element checked(const simdjson::simdjson_result<dom::element>& result) {
     if (result.error() == simdjson::SUCCESS) return result.value_unsafe();
     if (result.error() == simdjson::MEMALLOC) throw std::bad_alloc();
-    if (result.error() == simdjson::DEPTH_ERROR) fail("", "broken JSON: nested deeper than " + std::to_string(kMaxDepth));
-    if (result.error() == simdjson::STRING_ERROR) fail("", "broken JSON: a string with a bad escape or a lone surrogate");
+    if (result.error() == simdjson::DEPTH_ERROR)
+      fail("", "broken JSON: nested deeper than " + std::to_string(kMaxDepth));
+    if (result.error() == simdjson::STRING_ERROR)
+      fail("", "broken JSON: a string with a bad escape or a lone surrogate");
     fail("", std::string("broken JSON: ") + simdjson::error_message(result.error()));
   }
 
@@ -306,7 +302,7 @@ struct JsonLineReader::State {
 
   struct RawLayer {
     Layer layer;
-    std::string_view key;
+    std::string key;
     std::string_view json;
   };
 
@@ -330,25 +326,30 @@ void JsonLineReader::State::take(Document& doc, const std::string& key, std::str
     const auto found = find_kind<OffsetUnit>(name);
     if (!found) fail(key, "unknown unit: " + name + " (codepoint, byte, utf16)");
     unit = *found;
-  } else if (const LayerKey* layer = find_layer(key)) {
-    layers.push_back({layer->layer, layer->key, value});
+  } else if (const Layer layer = layer_of_key(key); layer != Layer::none) {
+    layers.push_back({layer, key, value});
   } else {
     check(value);
     doc.extra.push_back({key, std::string(value)});
   }
 }
 
+// Layers that are not petik's (another program may call its own list "entities") are kept as they are written, all of
+// them, and computed anew where they are wanted.
 void JsonLineReader::State::build_layers(Document& doc) {
   if (layers.empty()) return;
-  LayerReader reader(doc, unit);
-  for (const RawLayer& raw : layers) {
-    try {
-      reader.read(raw.layer, parse(raw.json));
-    } catch (const Error& error) {
-      fail(raw.key, error.what());
+  Document built = doc;
+  try {
+    LayerReader reader(built, unit);
+    for (const RawLayer& raw : layers) reader.read(raw.layer, parse(raw.json));
+    reader.check_references();
+    doc = std::move(built);
+  } catch (const Error&) {
+    for (RawLayer& raw : layers) {
+      check(raw.json);
+      doc.extra.push_back({std::move(raw.key), std::string(raw.json)});
     }
   }
-  reader.check_references();
 }
 
 JsonLineReader::JsonLineReader(std::string text_field) : state_(std::make_unique<State>(std::move(text_field))) {}

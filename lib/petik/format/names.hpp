@@ -20,9 +20,9 @@ struct KindNames;
 
 template <>
 struct KindNames<TokenKind> {
-  static constexpr std::array<std::string_view, 12> names = {"word",  "number", "abbreviation", "quote",
-                                                             "punctuation", "symbol", "url",   "email",
-                                                             "hashtag", "mention", "emoji", "other"};
+  static constexpr std::array<std::string_view, 12> names = {"word",        "number",  "abbreviation", "quote",
+                                                             "punctuation", "symbol",  "url",          "email",
+                                                             "hashtag",     "mention", "emoji",        "other"};
 };
 
 template <>
@@ -33,8 +33,8 @@ struct KindNames<ParagraphKind> {
 template <>
 struct KindNames<EntityType> {
   static constexpr std::array<std::string_view, 18> names = {
-      "PERSON",   "ORG",  "GPE",  "LOC",   "FAC",     "EVENT",    "PRODUCT",  "WORK_OF_ART", "LAW", "NORP",
-      "LANGUAGE", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"};
+      "PERSON", "ORG",      "GPE",  "LOC",  "FAC",   "EVENT",   "PRODUCT",  "WORK_OF_ART", "LAW",
+      "NORP",   "LANGUAGE", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL",    "ORDINAL"};
 };
 
 template <>
@@ -65,6 +65,16 @@ constexpr std::optional<Kind> find_kind(std::string_view name) {
   const auto found = std::find(names.begin(), names.end(), name);
   if (found == names.end()) return std::nullopt;
   return static_cast<Kind>(found - names.begin());
+}
+
+// The keys of the layers in JSON Lines; Layer::none for any other key.
+constexpr Layer layer_of_key(std::string_view key) {
+  if (key == "paragraphs") return Layer::paragraphs;
+  if (key == "sentences") return Layer::sentences;
+  if (key == "tokens") return Layer::tokens;
+  if (key == "entities") return Layer::entities;
+  if (key == "names") return Layer::names;
+  return key == "quotes" ? Layer::quotes : Layer::none;
 }
 
 }  // namespace petik

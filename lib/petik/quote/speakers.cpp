@@ -254,7 +254,8 @@ class Resolver {
     if (people_.evidence(subject.name.begin) > 0) return true;
     if (subject.name == subject.tokens && read_.has(subject.name.begin, WordClass::given_name)) return true;
     return subject.name.size() >= 2 && subject.name.size() < subject.tokens.size() &&
-           (read_.has(subject.tokens.begin, WordClass::role) || read_.has(subject.name.begin - 1, WordClass::rank));
+           (read_.has(subject.tokens.begin, WordClass::role) ||
+            (subject.name.begin > 0 && read_.has(subject.name.begin - 1, WordClass::rank)));
   }
 
   // Before the first attribution: the nearest person in the text above.
