@@ -1,9 +1,8 @@
 // What a document holds, in the short form that specs expect; the spec's file name says which layer.
 //
-//     quotes.txt, speakers.txt   direct | Sarno | kata | Kami siap,      pieces of content parted by " / ", "-" for none
-//     tokens.txt                 " · Kami · siap · , · " · kata          one line a sentence
-//     sentences.txt              one sentence a line, a line break inside as ⏎
-//     paragraphs.txt             body | "Kami siap," kata Sarno.
+//     quotes.txt, speakers.txt   direct | Sarno | kata | Kami siap,      pieces of content parted by " / ", "-" for
+//     none tokens.txt                 " · Kami · siap · , · " · kata          one line a sentence sentences.txt one
+//     sentence a line, a line break inside as ⏎ paragraphs.txt             body | "Kami siap," kata Sarno.
 #pragma once
 
 #include <string>

@@ -57,9 +57,9 @@ TEST_CASE("the examples of the specs hold") {
 
 TEST_CASE("a spec's examples are told from its prose") {
   const std::string ruler(24, '=');
-  const auto found = petik::test::parse_spec(
-      {"Prose, and ==== too.", ruler, "A title", "Baris satu.", "", "Baris dua.", "---", "one", "", "two", ruler, "More."},
-      "s.txt");
+  const auto found = petik::test::parse_spec({"Prose, and ==== too.", ruler, "A title", "Baris satu.", "", "Baris dua.",
+                                              "---", "one", "", "two", ruler, "More."},
+                                             "s.txt");
   REQUIRE(found.size() == 1);
   CHECK(found[0].title == "A title");
   CHECK(found[0].place == "s.txt:3");
@@ -71,7 +71,8 @@ TEST_CASE("a spec with a broken example is refused, with its place") {
   const std::string ruler(24, '=');
   using petik::test::parse_spec;
   CHECK_THROWS_WITH(parse_spec({ruler, "Title", "text"}, "s.txt"), Catch::Contains("s.txt:4: the file ends"));
-  CHECK_THROWS_WITH(parse_spec({ruler, "Title", "text", ruler}, "s.txt"), Catch::Contains("s.txt:2: an example without ---"));
+  CHECK_THROWS_WITH(parse_spec({ruler, "Title", "text", ruler}, "s.txt"),
+                    Catch::Contains("s.txt:2: an example without ---"));
   CHECK_THROWS_WITH(parse_spec({ruler, "", "---", ruler}, "s.txt"), Catch::Contains("without a title"));
   CHECK_THROWS_WITH(parse_spec({ruler, "Title", "---", "record"}, "s.txt"), Catch::Contains("closing ruler"));
 }

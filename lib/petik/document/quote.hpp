@@ -34,12 +34,12 @@ struct Quote {
   SourceKind source_kind = SourceKind::none;
   std::optional<Speaker> speaker;
   std::optional<Span> when, where, occasion, addressee;
-  std::string via;        // the outlet that passed it on (dilansir Antara); may be empty
-  bool negated = false;   // tidak mengatakan
-  bool hearsay = false;   // katanya, konon
-  bool verbatim = true;   // false: words put in or left out, "Ini (program) berhasil"
-  float confidence = 0;   // 0 to 1
-  std::string rule;       // id of the rule that found it
+  std::string via;       // the outlet that passed it on (dilansir Antara); may be empty
+  bool negated = false;  // tidak mengatakan
+  bool hearsay = false;  // katanya, konon
+  bool verbatim = true;  // false: words put in or left out, "Ini (program) berhasil"
+  float confidence = 0;  // 0 to 1
+  std::string rule;      // id of the rule that found it
 };
 
 }  // namespace petik

@@ -1,15 +1,9 @@
 // Quotation marks, dashes, dots, signs and emoji.
-#include <unicode/uchar.h>
-
 #include "petik/segment/glyphs.hpp"
 #include "petik/segment/scanner.hpp"
 
 namespace petik::detail {
 namespace {
-
-bool has_property(char32_t c, UProperty property) {
-  return u_hasBinaryProperty(static_cast<UChar32>(c), property) != 0;
-}
 
 constexpr char32_t kJoiner = 0x200D;
 constexpr char32_t kEmojiStyle = 0xFE0F;
@@ -17,7 +11,7 @@ constexpr char32_t kEmojiStyle = 0xFE0F;
 bool joins_emoji(char32_t c) {
   constexpr char32_t kTagFirst = 0xE0020;
   constexpr char32_t kTagLast = 0xE007F;
-  return c == kEmojiStyle || c == 0x20E3 || has_property(c, UCHAR_EMOJI_MODIFIER) || (c >= kTagFirst && c <= kTagLast);
+  return c == kEmojiStyle || c == 0x20E3 || is_emoji_modifier(c) || (c >= kTagFirst && c <= kTagLast);
 }
 
 }  // namespace
@@ -74,9 +68,9 @@ void Scanner::plus_or_minus() {
 void Scanner::emoji() {
   std::size_t end = begin_;
   char32_t c = decode(text_, end);
-  if (has_property(c, UCHAR_REGIONAL_INDICATOR)) {
+  if (is_regional_indicator(c)) {
     std::size_t second = end;
-    if (second < text_.size() && has_property(decode(text_, second), UCHAR_REGIONAL_INDICATOR)) end = second;
+    if (second < text_.size() && is_regional_indicator(decode(text_, second))) end = second;
     return emit(end, TokenKind::emoji, kNonAscii);
   }
   while (end < text_.size()) {

@@ -107,3 +107,13 @@ CharKind wide_kind(char32_t c) {
 }
 
 }  // namespace petik::detail
+
+namespace petik {
+
+bool is_regional_indicator(char32_t c) {
+  return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_REGIONAL_INDICATOR) != 0;
+}
+
+bool is_emoji_modifier(char32_t c) { return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EMOJI_MODIFIER) != 0; }
+
+}  // namespace petik

@@ -74,4 +74,8 @@ inline CharKind kind_before(std::string_view text, std::size_t at) {
   return at == 0 ? CharKind::newline : char_kind(decode_before(text, at));
 }
 
+// The letters that make a flag in pairs, and the skin tones behind an emoji.
+bool is_regional_indicator(char32_t c);
+bool is_emoji_modifier(char32_t c);
+
 }  // namespace petik

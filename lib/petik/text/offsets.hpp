@@ -38,7 +38,7 @@ class OffsetMap {
 
   std::string_view text_;
   OffsetUnit unit_;
-  bool identity_ = false;             // bytes, or ASCII only
+  bool identity_ = false;              // bytes, or ASCII only
   std::vector<std::uint32_t> before_;  // units before each block
 };
 

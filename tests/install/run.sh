@@ -1,0 +1,24 @@
+#!/bin/sh
+# Installs the build into an empty folder, builds the consumer project against it and runs it, once through
+# find_package and once through pkg-config: run.sh BUILD SOURCE
+set -eu
+build=$1
+consumer=$2/consumer
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+cmake --install "$build" --prefix "$work/root" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+cmake -S "$consumer" -B "$work/consumer" -DCMAKE_PREFIX_PATH="$work/root" -DCMAKE_BUILD_TYPE=Release >"$work/log" 2>&1 &&
+  cmake --build "$work/consumer" >>"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+[ "$("$work/consumer/who-said-what")" = "Sarno Wibowo" ]
+
+PKG_CONFIG_PATH=$(dirname "$(find "$work/root" -name petik.pc)")
+export PKG_CONFIG_PATH
+# shellcheck disable=SC2046  # a list of flags
+c++ -std=c++20 "$consumer/main.cpp" $(pkg-config --define-variable=prefix="$work/root" --cflags --static --libs petik) -o "$work/by-pkg-config"
+[ "$("$work/by-pkg-config")" = "Sarno Wibowo" ]
+
+for file in bin/petik share/man/man1/petik-quotes.1 share/man/man5/petik-format.5 share/petik/data/cues.tsv; do
+  [ -f "$work/root/$file" ] || { echo "not installed: $file"; exit 1; }
+done
+[ "$(printf '"Kami siap," kata Sarno.' | "$work/root/bin/petik" quotes | cut -f 3)" = Sarno ]
