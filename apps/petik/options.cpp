@@ -72,7 +72,7 @@ struct Options::State {
   }
 };
 
-Options::Options(std::string command, std::string summary, std::string examples)
+Options::Options(std::string command, const std::string& summary, std::string examples)
     : state_(std::make_unique<State>(summary)) {
   CLI::App& app = state_->app;
   app.name(std::move(command));

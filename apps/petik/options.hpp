@@ -27,7 +27,7 @@ struct HelpWanted {
 class Options {
  public:
   // `examples`: lines that --help shows first.
-  Options(std::string command, std::string summary, std::string examples);
+  Options(std::string command, const std::string& summary, std::string examples);
   ~Options();
   Options(const Options&) = delete;
   Options& operator=(const Options&) = delete;

@@ -59,7 +59,7 @@ class Processor {
     output.write(header);
     ordered_map<Batch, Rendered>(
         settings_.threads, [this] { return next_batch(); }, [this](Batch& batch) { return work(batch); },
-        [&](Rendered result) {
+        [&](const Rendered& result) {
           for (const Note& note : result.notes) tell(note);
           output.write(result.out);
         });
@@ -69,7 +69,8 @@ class Processor {
 
  private:
   static std::unique_ptr<const Lexicon> load(const Settings& settings) {
-    return settings.data.empty() ? nullptr : std::make_unique<const Lexicon>(DataSource(settings.data));
+    if (settings.data.empty()) return nullptr;
+    return std::make_unique<const Lexicon>(DataSource(settings.data));
   }
 
   const Lexicon& lexicon() const { return lexicon_ ? *lexicon_ : Lexicon::builtin(); }

@@ -42,7 +42,7 @@ class RoleSearch {
     std::vector<Step> beam{Step{}};
     for (std::uint32_t i = 0; i < marks_.size(); ++i) {
       std::vector<Step> next;
-      for (std::uint16_t s = 0; s < beam.size(); ++s) extend(beam[s], s, i, next);
+      for (std::size_t s = 0; s < beam.size(); ++s) extend(beam[s], static_cast<std::uint16_t>(s), i, next);
       prune(next);
       remember(next);
       beam.swap(next);
