@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 
 awk '/^\.Bd -literal/ { inside = 1; next } /^\.Ed/ { inside = 0 } inside' "$page" | sed 's/\\e/\\/g' >"$work/expected"
 grep '^\$ ' "$work/expected" >"$work/commands"
-[ -s "$work/commands" ] || exit 77  # no examples: skipped
+[ -s "$work/commands" ] || { echo "no examples"; exit 1; }
 cp -r "$3" "$work/samples" && cd "$work/samples" || exit 2  # examples may write
 while IFS= read -r line; do
   printf '%s\n' "$line"

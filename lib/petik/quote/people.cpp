@@ -36,6 +36,13 @@ bool addressed(const Reading& read, std::uint32_t before) {
   return cue || read.has(before, WordClass::rank) || read.has(before, WordClass::honorific);
 }
 
+// "Desa Sukorejo": a word behind the class of a place, unless it is a given name; "Wali Kota Sarno" is none.
+bool named_place(const Reading& read, std::uint32_t i) {
+  if (i == 0 || !read.capital(i - 1) || !read.has(i - 1, WordClass::place_head)) return false;
+  const bool office = i > 1 && read.is(i - 2, "wali");
+  return !office && !read.has(i, WordClass::given_name) && !read.token(i).has(kNewlineBefore);
+}
+
 }  // namespace
 
 People::People(const Reading& read) : read_(&read) {
@@ -179,6 +186,7 @@ void People::find_places() {
   std::string phrase;
   for (std::uint32_t i = 0; i < read.size(); ++i) {
     if (!read.is_word(i) || !read.capital(i) || place_[i]) continue;
+    place_[i] = named_place(read, i);
     phrase = read.lower(i);
     for (std::uint32_t k = i + 1; k < read.size() && k - i < kLongestPlace; ++k) {
       if (!read.is_word(k) || !read.capital(k) || read.token(k).has(kNewlineBefore)) break;
