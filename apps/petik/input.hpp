@@ -37,6 +37,9 @@ class Input {
   // The next record, in the order of the files; nothing at the end. Errors go to `complain`; the others are still done.
   std::optional<Record> next();
 
+  // All files that are or will be read; "-" is stdin.
+  const std::vector<std::string>& files() const { return files_; }
+
  private:
   class Splitter;
 

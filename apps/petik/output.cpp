@@ -5,10 +5,12 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -25,12 +27,50 @@ constexpr std::size_t kBlock = std::size_t{128} << 10U;
   throw Error(fmt::format("{}: {}", target.empty() ? "stdout" : printable(target), std::strerror(error)));
 }
 
-void refuse_input(const Settings& settings) {
-  std::error_code error;
-  for (const std::string& file : settings.files) {
-    if (file == "-" || !std::filesystem::equivalent(file, settings.output, error) || error) continue;
-    throw Error(fmt::format("{}: is both input and output", printable(settings.output)));
+// The private file at work, for the signal handler; empty: none.
+constexpr std::size_t kLongestPath = 4096;
+char unfinished[kLongestPath];
+
+extern "C" void remove_unfinished(int number) {
+  if (unfinished[0] != '\0') ::unlink(unfinished);
+  ::signal(number, SIG_DFL);
+  ::raise(number);
+}
+
+// SIGINT and the like remove the private file, and the program still dies by them. Ignored ones stay ignored (nohup).
+void remove_on_signals(const std::string& path) {
+  if (path.size() >= kLongestPath) return;
+  std::memcpy(unfinished, path.c_str(), path.size() + 1);
+  for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+    struct sigaction present {};
+    if (::sigaction(number, nullptr, &present) == 0 && present.sa_handler == SIG_DFL) {
+      ::signal(number, remove_unfinished);
+    }
   }
+}
+
+bool same_file(const struct stat& a, const struct stat& b) { return a.st_dev == b.st_dev && a.st_ino == b.st_ino; }
+
+// The file that the path stands for, links followed (to a file that is not there yet, too): a link stays one.
+std::string resolved(const std::string& path) {
+  namespace fs = std::filesystem;
+  constexpr int kMostLinks = 40;  // as the kernel
+  fs::path target = path;
+  std::error_code error;
+  for (int i = 0; i < kMostLinks && fs::is_symlink(target, error); ++i) {
+    const fs::path next = fs::read_symlink(target, error);
+    if (error) break;
+    target = target.parent_path() / next;
+  }
+  return target.string();
+}
+
+// The permissions of a new file.
+mode_t new_file_mode() {
+  constexpr mode_t kEverybody = 0666;
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return kEverybody & ~mask;
 }
 
 // Escape sequences and other control characters, but line ends and tabs, as \x1b.
@@ -59,24 +99,45 @@ Output::Output(const Settings& settings)
     direct_ = direct_ || escape_;
     return;
   }
-  refuse_input(settings);
-  if (std::filesystem::is_directory(target_)) throw Error(printable(target_) + ": is a folder");
-  temporary_ = target_ + ".XXXXXX";
-  descriptor_ = ::mkostemp(temporary_.data(), O_CLOEXEC);
-  if (descriptor_ < 0) {
-    temporary_.clear();
-    fail(target_, errno);
+  open_target();
+}
+
+// A device or a pipe is written as it is: it must never be replaced by a file.
+void Output::open_target() {
+  struct stat status {};
+  const bool exists = ::stat(target_.c_str(), &status) == 0;
+  if (exists && S_ISDIR(status.st_mode)) throw Error(printable(target_) + ": is a folder");
+  if (exists && !S_ISREG(status.st_mode)) {
+    descriptor_ = ::open(target_.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
+    if (descriptor_ < 0) fail(target_, errno);
+    return;
   }
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  constexpr mode_t kEverybody = 0666;
-  ::fchmod(descriptor_, kEverybody & ~mask);
+  final_ = resolved(target_);
+  std::string name = final_ + ".XXXXXX";
+  descriptor_ = ::mkostemp(name.data(), O_CLOEXEC);
+  if (descriptor_ < 0) fail(target_, errno);
+  temporary_ = std::move(name);
+  remove_on_signals(temporary_);
+  constexpr mode_t kPermissions = 07777;
+  ::fchmod(descriptor_, exists ? status.st_mode & kPermissions : new_file_mode());
+}
+
+void Output::refuse(const std::vector<std::string>& inputs) const {
+  struct stat mine {};
+  const bool there = final_.empty() ? ::fstat(descriptor_, &mine) == 0 : ::stat(final_.c_str(), &mine) == 0;
+  if (!there || !S_ISREG(mine.st_mode)) return;
+  for (const std::string& input : inputs) {
+    struct stat other {};
+    const int status = input == "-" ? ::fstat(STDIN_FILENO, &other) : ::stat(input.c_str(), &other);
+    if (status == 0 && same_file(mine, other)) throw Error(printable(input) + ": is both input and output");
+  }
 }
 
 Output::~Output() {
   if (temporary_.empty()) return;
   ::close(descriptor_);
   ::unlink(temporary_.c_str());
+  unfinished[0] = '\0';
 }
 
 void Output::write(std::string_view bytes) {
@@ -111,8 +172,10 @@ void Output::close() {
     return;
   }
   if (::close(descriptor_) != 0) fail(target_, errno);
-  if (::rename(temporary_.c_str(), target_.c_str()) != 0) fail(target_, errno);
+  if (temporary_.empty()) return;
+  if (::rename(temporary_.c_str(), final_.c_str()) != 0) fail(target_, errno);
   temporary_.clear();
+  unfinished[0] = '\0';
 }
 
 }  // namespace petik::cli

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "petik/settings.hpp"
 
@@ -17,11 +18,15 @@ struct ReaderLeft {};
 
 class Output {
  public:
-  // With settings.output: opens a private temporary file beside it. Throws petik::Error.
+  // With settings.output: opens a private temporary file beside it; a device or a pipe is written as it is. Throws
+  // petik::Error.
   explicit Output(const Settings& settings);
   ~Output();
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
+
+  // Throws petik::Error if one of the files ("-": stdin) is the regular file that this output writes.
+  void refuse(const std::vector<std::string>& inputs) const;
 
   // Throws petik::Error (disk full, closed) or ReaderLeft.
   void write(std::string_view bytes);
@@ -30,12 +35,14 @@ class Output {
   void close();
 
  private:
+  void open_target();
   void flush();
 
   int descriptor_;
   bool direct_;         // every write goes out at once
   bool escape_;         // stdout is a terminal: control characters of the text are shown, not obeyed
   std::string target_;  // the final name; empty for stdout
+  std::string final_;   // the regular file that the private one becomes, links followed; empty: written as it is
   std::string temporary_;
   std::string buffer_;
 };

@@ -56,6 +56,7 @@ class Processor {
         }) {}
 
   int run(Output& output, const std::string& header) {
+    output.refuse(input_.files());
     output.write(header);
     ordered_map<Batch, Rendered>(
         settings_.threads, [this] { return next_batch(); }, [this](Batch& batch) { return work(batch); },
