@@ -329,7 +329,8 @@ TokenRange People::around(TokenRange run, TokenRange name, bool strict) const {
   bool stranger = strict || name.size() > 1;
   while (name.begin > run.begin && fitness(name.begin - 1) > 0) {
     const bool unknown = fitness(name.begin - 1) == 1;
-    if (unknown && stranger) break;
+    const bool starts = read_->sentence(name.begin - 1).begin == name.begin - 1;  // "Sosok Adnan"
+    if (unknown && (stranger || starts)) break;
     stranger = stranger || unknown;
     --name.begin;
   }

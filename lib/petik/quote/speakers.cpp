@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "petik/quote/aliases.hpp"
 #include "petik/text/fold.hpp"
 
 namespace petik {
@@ -18,7 +19,8 @@ struct Party {
   std::string key;   // folded name
   std::string role;  // Menteri Perdagangan
   bool person = false;
-  bool group = false;  // many people, an organisation, a document: no `dia` points to it while a person is near
+  bool several = false;  // keduanya, mereka point to it
+  bool group = false;    // many people, an organisation, a document: no `dia` points to it while a person is near
 };
 
 // White space as single spaces: a name may be broken over two lines.
@@ -35,7 +37,7 @@ std::string plain(std::string_view text) {
 class Resolver {
  public:
   Resolver(const Reading& read, const People& people, const std::vector<Attribution>& quotes)
-      : read_(read), people_(people), quotes_(quotes), party_of_(quotes.size(), kNone) {}
+      : read_(read), people_(people), aliases_(read, people), quotes_(quotes), party_of_(quotes.size(), kNone) {}
 
   std::vector<std::optional<Speaker>> run() {
     for (std::size_t q = 0; q < quotes_.size(); ++q) {
@@ -64,6 +66,10 @@ class Resolver {
       case SourceKind::document:
         return itself(source);
       case SourceKind::pronoun:
+        if (one_of(read_.lower(source.tokens.begin), {"keduanya", "ketiganya", "mereka"})) {
+          if (const std::uint32_t party = latest_several(); party != kNone) return party;
+        }
+        return nearest(q);
       case SourceKind::clitic:
       case SourceKind::implicit:
         return nearest(q);
@@ -78,19 +84,36 @@ class Resolver {
     for (std::uint32_t p = 0; p < parties_.size(); ++p) {
       if (parties_[p].key == key) return p;
     }
-    parties_.push_back({std::move(name), std::move(key), {}, person, false});
+    parties_.push_back({std::move(name), std::move(key), {}, person, false, false});
     return static_cast<std::uint32_t>(parties_.size() - 1);
   }
 
   std::uint32_t named(const Source& source) {
     if (source.name.empty()) return itself(source);
+    if (const std::uint32_t both = several(source); both != kNone) return both;
     const std::uint32_t party = person(source.name);
     learn_role(party, source.tokens, source.name);
     return party;
   }
 
+  // "Dewi Lestari dan Sarno kompak berkata": two people, and nothing but their names.
+  std::uint32_t several(const Source& source) {
+    for (std::uint32_t i = source.tokens.begin + 1; i + 1 < source.tokens.end; ++i) {
+      if (!one_of(read_.lower(i), {"dan", "serta"})) continue;
+      const TokenRange first{source.tokens.begin, i};
+      const TokenRange second{i + 1, source.tokens.end};
+      if (!people_.only_name(first) || !people_.only_name(second)) return kNone;
+      const std::string names = parties_[person(first)].name + " dan " + parties_[person(second)].name;
+      const std::uint32_t party = intern(names, true);
+      parties_[party].several = true;
+      return party;
+    }
+    return kNone;
+  }
+
   std::uint32_t person(TokenRange name) {
-    const TokenRange full = people_.fullest(name);
+    const TokenRange other = aliases_.full_of(name);
+    const TokenRange full = people_.fullest(other.empty() ? name : other);
     const std::uint32_t party = intern(plain(read_.doc()[read_.span(full)]), true);
     if (parties_[party].role.empty()) parties_[party].role = role_before(full);
     return party;
@@ -100,7 +123,7 @@ class Resolver {
     const bool people = source.kind == SourceKind::role && human(source.tokens);
     const std::uint32_t known = points(source) && !people ? latest_group() : kNone;
     if (known != kNone) return known;
-    const std::uint32_t party = intern(plain(own_words(source)), false);
+    const std::uint32_t party = intern(own_words(source), false);
     parties_[party].group = !people;
     return party;
   }
@@ -120,6 +143,14 @@ class Resolver {
     return !source.tokens.empty() && one_of(read_.lower(source.tokens.end - 1), {"itu", "tersebut", "ini", "tsb"});
   }
 
+  std::uint32_t latest_several() const {
+    for (std::size_t p = latest_.size(); p-- > 0;) {
+      const Party& party = parties_[latest_[p]];
+      if (party.several || (party.group && !party.person)) return latest_[p];
+    }
+    return kNone;
+  }
+
   std::uint32_t latest_group() const {
     for (std::size_t p = latest_.size(); p-- > 0;) {
       if (parties_[latest_[p]].group) return latest_[p];
@@ -127,14 +158,22 @@ class Resolver {
     return kNone;
   }
 
-  // The words of an unnamed source: without an acronym in brackets behind them; of "akun @warga" the account alone.
-  std::string_view own_words(const Source& source) const {
+  // The words of an unnamed source: without an acronym in brackets ("Pemerintah Provinsi (Pemprov) Lampung"), an
+  // acronym spelled out; of "akun @warga" the account alone.
+  std::string own_words(const Source& source) const {
     TokenRange words = source.tokens;
+    if (const TokenRange full = aliases_.full_of(words); !full.empty()) words = full;
+    std::string text;
     for (std::uint32_t i = words.begin; i < words.end; ++i) {
-      if (read_.token(i).kind == TokenKind::mention) return read_.text(i);
+      if (read_.token(i).kind == TokenKind::mention) return std::string(read_.text(i));
+      if (read_.text(i) == "(" && i > words.begin) {
+        while (i < words.end && read_.text(i) != ")") ++i;
+        continue;
+      }
+      if (!text.empty() && read_.token(i).has(kSpaceBefore)) text += ' ';
+      text += read_.text(i);
     }
-    if (words.size() > 3 && read_.text(words.end - 1) == ")" && read_.text(words.end - 3) == "(") words.end -= 3;
-    return read_.doc()[read_.span(words)];
+    return text;
   }
 
   // The rest of the phrase round a name is the role: "Tono Hadi, kuasa hukum Rudi" -> kuasa hukum Rudi.
@@ -186,9 +225,8 @@ class Resolver {
   // Who bears the role anywhere in the article: "hakim" is "Hakim Ketua Cipta Hasan" of the second paragraph.
   std::uint32_t holder_of(const std::string& phrase) {
     for (const TokenRange run : people_.runs()) {
-      if (run.begin == 0 || !read_.has(run.begin - 1, WordClass::role)) continue;
       const TokenRange name = people_.name_in(run);
-      if (name.empty() || name.begin != run.begin) continue;
+      if (name.empty()) continue;
       const std::string role = folded(role_before(name));
       if (role.starts_with(phrase) && (role.size() == phrase.size() || role[phrase.size()] == ' ')) return person(name);
     }
@@ -284,6 +322,7 @@ class Resolver {
 
   const Reading& read_;
   const People& people_;
+  const Aliases aliases_;
   const std::vector<Attribution>& quotes_;
   std::vector<std::uint32_t> party_of_;
   std::vector<Party> parties_;
