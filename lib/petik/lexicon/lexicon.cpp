@@ -1,6 +1,8 @@
 #include "petik/lexicon/lexicon.hpp"
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "petik/text/fold.hpp"
 
@@ -112,7 +114,11 @@ std::string_view Lexicon::keep_folded(std::string_view text) {
 
 void Lexicon::load_words(const DataSource& source, WordClass word_class) {
   const DataTable table = source.rows(data_file(word_class));
-  for (const DataRow& row : table.rows) words_[keep_folded(row.cells[0])].classes.add(word_class);
+  for (const DataRow& row : table.rows) {
+    const std::string_view word = keep_folded(row.cells[0]);
+    words_[word].classes.add(word_class);
+    if (word_class == WordClass::function) heads_.add(word);
+  }
 }
 
 void Lexicon::load_cues(const DataSource& source) {
@@ -122,6 +128,7 @@ void Lexicon::load_cues(const DataSource& source) {
     if (row.cells.size() != kColumns) table.fail(row, "expected 4 columns: form, class, lemma, flags");
     Entry& entry = words_[keep_folded(row.cells[0])];
     entry.classes.add(WordClass::cue);
+    heads_.add(*arena_.back());
     cues_.push_back({*arena_.back(), {}, parse_class(table, row), parse_flags(table, row)});
     entry.cue = static_cast<std::uint32_t>(cues_.size());
     cues_.back().lemma = keep_folded(row.cells[2]);
@@ -138,6 +145,13 @@ void Lexicon::load_boilerplate(const DataSource& source) {
     const std::string_view kind = keep_folded(row.cells[0]);
     boilerplate_.push_back({kind, keep_folded(row.cells[1])});
   }
+  const auto first = [](const Boilerplate& entry) {
+    return entry.text.empty() ? std::size_t{0} : std::size_t{static_cast<unsigned char>(entry.text.front())};
+  };
+  std::stable_sort(boilerplate_.begin(), boilerplate_.end(),
+                   [&](const Boilerplate& a, const Boilerplate& b) { return first(a) < first(b); });
+  for (const Boilerplate& entry : boilerplate_) ++boilerplate_from_[first(entry) + 1];
+  std::partial_sum(boilerplate_from_.begin(), boilerplate_from_.end(), boilerplate_from_.begin());
 }
 
 WordInfo Lexicon::find(std::string_view word) const {

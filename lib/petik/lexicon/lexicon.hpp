@@ -5,14 +5,17 @@
 //     lexicon.find("Menteri").classes.has(petik::WordClass::role)
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "petik/lexicon/data_source.hpp"
 #include "petik/lexicon/word_class.hpp"
+#include "petik/lexicon/word_heads.hpp"
 #include "petik/lexicon/word_table.hpp"
 
 namespace petik {
@@ -72,6 +75,9 @@ class Lexicon {
   // The same for a word that is folded already.
   WordInfo find_folded(std::string_view folded_word) const;
 
+  // False if no cue and no function word of four bytes or more begins the folded text.
+  bool may_begin_word(std::string_view folded_text) const { return heads_.may_begin(folded_text); }
+
   // A cue of class `root`, with or without -nya, at edit distance 1 of `folded_word` (>= 5 bytes); no cue if there is
   // none or two: "ujanya" -> ujar + nya.
   WordInfo near_cue(std::string_view folded_word) const;
@@ -82,6 +88,12 @@ class Lexicon {
     std::string_view text;
   };
   const std::vector<Boilerplate>& boilerplate() const { return boilerplate_; }
+
+  // Those whose text begins with the byte (of folded text).
+  std::span<const Boilerplate> boilerplate(unsigned char first) const {
+    return std::span(boilerplate_)
+        .subspan(boilerplate_from_[first], boilerplate_from_[first + 1U] - boilerplate_from_[first]);
+  }
 
   const std::vector<CueEntry>& cues() const { return cues_; }
 
@@ -97,8 +109,10 @@ class Lexicon {
   std::string_view keep_folded(std::string_view text);
 
   WordTable<Entry> words_;
+  WordHeads heads_;
   std::vector<CueEntry> cues_;
-  std::vector<Boilerplate> boilerplate_;
+  std::vector<Boilerplate> boilerplate_;             // by the first byte
+  std::array<std::size_t, 257> boilerplate_from_{};  // where those with a first byte begin
   std::vector<std::unique_ptr<std::string>> arena_;
 };
 

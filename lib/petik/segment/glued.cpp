@@ -5,7 +5,6 @@
 namespace petik {
 namespace {
 
-constexpr std::size_t kShortestGlued = 5;   // bytes
 constexpr std::size_t kShortestSuffix = 4;  // yang
 constexpr std::size_t kSurelyAVerb = 8;     // mengaku is a name's ending in no list; menyebut and longer are safe
 constexpr std::size_t kShortestName = 3;
@@ -52,11 +51,15 @@ std::size_t cut_before_capital(std::string_view word, const Lexicon& lexicon) {
 // Where a small word hangs on a name: the cut, or 0.
 std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon) {
   if (!upper_byte(word.front()) || !std::all_of(word.begin() + 1, word.end(), lower_byte)) return 0;
-  if (word.size() < kShortestName + kShortestSuffix || !lexicon.find(word).classes.none()) return 0;
+  if (word.size() < kShortestName + kShortestSuffix) return 0;
+  bool unknown = false;  // looked up once
   for (std::size_t i = kShortestName; i + kShortestSuffix <= word.size(); ++i) {
     const std::string_view suffix = word.substr(i);
-    const WordInfo info = lexicon.find_folded(suffix);
     const bool verb = suffix.starts_with("di") && suffix.ends_with("kan");
+    if (!verb && !lexicon.may_begin_word(suffix)) continue;
+    if (!unknown && !lexicon.find(word).classes.none()) return 0;
+    unknown = true;
+    const WordInfo info = lexicon.find_folded(suffix);
     if (info.cue == nullptr && !info.classes.has(WordClass::function) && !verb) continue;
     if (info.clitic || (suffix.size() < kSurelyAVerb && derived_noun(word))) continue;
     if (suffix.size() >= kSurelyAVerb || name_or_place(word.substr(0, i), lexicon)) return i;
@@ -80,21 +83,15 @@ void append(std::vector<Token>& out, const std::vector<Token>& tokens, std::size
              tokens.begin() + static_cast<std::ptrdiff_t>(to));
 }
 
-bool may_be_glued(const Token& token, std::string_view word) {
-  constexpr std::uint8_t kOther = kUpper | kNonAscii | kHasDigit;
-  if (token.kind != TokenKind::word || word.size() < kShortestGlued || (token.flags & kOther) != 0) return false;
-  return token.has(kCapital) || std::any_of(word.begin(), word.end(), upper_byte);
-}
-
 }  // namespace
 
-void cut_glued_words(std::string_view text, const Lexicon& lexicon, std::vector<Token>& tokens) {
+void cut_glued_words(std::string_view text, const Lexicon& lexicon, const std::vector<std::uint32_t>& candidates,
+                     std::vector<Token>& tokens) {
   constexpr unsigned kGap = kSpaceBefore | kNewlineBefore;
   std::vector<Token> cut_tokens;
   std::size_t copied = 0;  // tokens that cut_tokens holds already
-  for (std::size_t t = 0; t < tokens.size(); ++t) {
+  for (const std::uint32_t t : candidates) {
     Token rest = tokens[t];
-    if (!may_be_glued(rest, slice(text, rest.span))) continue;
     while (const std::size_t cut = cut_of(slice(text, rest.span), lexicon)) {
       if (copied <= t) append(cut_tokens, tokens, copied, t);
       copied = t + 1;

@@ -1,7 +1,7 @@
 // Paragraphs and their kinds. A kind is told from the line alone and its place, so that it never depends on anything
 // that comes later in the analysis.
 #include <algorithm>
-#include <optional>
+#include <span>
 #include <string>
 
 #include "petik/segment/structure.hpp"
@@ -17,31 +17,50 @@ std::string_view token_text(const Document& doc, std::uint32_t token) { return d
 
 bool is_dash(std::string_view text) { return text == "-" || text == "–" || text == "—" || text == "--"; }
 
-// Reads a paragraph's folded text once for all boilerplate openings.
+bool is_word_byte(unsigned char c) {
+  return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+// Tells boilerplate by its openings.
 class BoilerplateTest {
  public:
   explicit BoilerplateTest(const Lexicon& lexicon) : lexicon_(lexicon) {}
 
-  bool operator()(std::string_view paragraph) {
-    fold(paragraph, buffer_);
-    return std::any_of(lexicon_.boilerplate().begin(), lexicon_.boilerplate().end(),
-                       [&](const Lexicon::Boilerplate& entry) { return matches(entry); });
+  bool operator()(const Document& doc, TokenRange tokens) {
+    constexpr std::uint32_t kLongestWithInside = 400;  // bytes: a long paragraph that only mentions the words is text
+    const Span span = cover(doc.tokens[tokens.begin].span, doc.tokens[tokens.end - 1].span);
+    if (matches(doc[span], true)) return true;
+    if (span.size() > kLongestWithInside) return false;
+    for (std::uint32_t i = tokens.begin + 1; i < tokens.end; ++i) {
+      if (matches(doc[Span{doc.tokens[i].span.begin, span.end}], false)) return true;
+    }
+    return false;
   }
 
  private:
-  // A match may not end within a word: "foto:" is no opening of "fotografer".
-  bool word_ends(std::size_t at) const { return !is_word_byte(at - 1) || !is_word_byte(at); }
-  bool is_word_byte(std::size_t at) const {
-    if (at >= buffer_.size()) return false;
-    const auto c = static_cast<unsigned char>(buffer_[at]);
-    return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  static unsigned char first_byte(std::string_view text) {
+    const auto c = static_cast<unsigned char>(text.front());
+    return c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c + ('a' - 'A')) : c;
   }
 
-  bool matches(const Lexicon::Boilerplate& entry) const {
-    constexpr std::size_t kLongestWithInside = 400;  // bytes: a long paragraph that only mentions the words is text
-    if (entry.kind == "whole") return buffer_ == entry.text;
-    if (entry.kind == "prefix") return buffer_.starts_with(entry.text) && word_ends(entry.text.size());
-    return buffer_.size() <= kLongestWithInside && buffer_.find(entry.text) != std::string::npos;
+  bool matches(std::string_view rest, bool at_begin) {
+    const std::span<const Lexicon::Boilerplate> entries = lexicon_.boilerplate(first_byte(rest));
+    return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Boilerplate& entry) {
+      if (!at_begin && entry.kind != "inside") return false;
+      return begins(rest, entry.text, entry.kind == "whole");
+    });
+  }
+
+  // Whether `rest`, folded, begins with `text` (or is it), with no word going on behind: "foto:" is no opening of
+  // "fotografer".
+  bool begins(std::string_view rest, std::string_view text, bool whole) {
+    constexpr std::size_t kSpare = 8;  // bytes that folding may take away
+    fold(rest.substr(0, text.size() + kSpare), buffer_);
+    if (!std::string_view(buffer_).starts_with(text)) return false;
+    const bool goes_on = buffer_.size() > text.size();
+    if (whole) return !goes_on;
+    return !goes_on || !is_word_byte(static_cast<unsigned char>(text.back())) ||
+           !is_word_byte(static_cast<unsigned char>(buffer_[text.size()]));
   }
 
   const Lexicon& lexicon_;
@@ -97,8 +116,7 @@ bool looks_like_dateline(const Document& doc, TokenRange tokens) {
 
 ParagraphKind kind_of(const Document& doc, TokenRange tokens, bool first, bool only, const Lexicon& lexicon,
                       BoilerplateTest& boilerplate) {
-  const Span span = cover(doc.tokens[tokens.begin].span, doc.tokens[tokens.end - 1].span);
-  if (boilerplate(doc[span])) return ParagraphKind::boilerplate;
+  if (boilerplate(doc, tokens)) return ParagraphKind::boilerplate;
   if (only) return ParagraphKind::body;
   if (looks_like_dateline(doc, tokens)) return ParagraphKind::dateline;
   if (!looks_like_heading(doc, tokens, lexicon)) return ParagraphKind::body;

@@ -1,10 +1,12 @@
 // Words and numbers: letters and digits, and the connectors that go on with them.
 #include <algorithm>
 
+#include "petik/segment/glued.hpp"
 #include "petik/segment/glyphs.hpp"
 #include "petik/segment/scanner.hpp"
 #include "petik/segment/word_shape.hpp"
 #include "petik/text/fold.hpp"
+#include "petik/text/letter_masks.hpp"
 
 namespace petik::detail {
 namespace {
@@ -40,22 +42,28 @@ void Scanner::word() {
 // Moves at_ over a run of letters and digits.
 void Scanner::letters_and_digits(Shape& shape) {
   while (at_ < text_.size()) {
+    const char byte_here = text_[at_];
+    if (is_ascii_lower(byte_here) && shape.letters > 0) {
+      ++shape.letters;
+      ++at_;
+      continue;
+    }
     const CharKind here = kind(at_);
     if (here > CharKind::ideograph) return;
-    if (static_cast<unsigned char>(text_[at_]) >= 0x80) {
+    if (static_cast<unsigned char>(byte_here) >= 0x80) {
       if (mark_at(text_, at_)) return;  // â€™
       shape.wide = true;
     }
+    if (here == CharKind::digit && money_sign(shape)) return;
     if (shape.digits > 0 && shape.letters == 0 && !shape.plain_digits && is_letter(here)) return;  // 1,54triliun
     shape.add(here);
     at_ = after(at_);
-    if (money_sign(shape) && kind(at_) == CharKind::digit) return;
   }
 }
 
 // Rp and the like right before a figure are a token of their own, as in UD.
 bool Scanner::money_sign(const Shape& shape) const {
-  if (shape.digits != 0 || kind(at_) != CharKind::digit) return false;
+  if (shape.digits != 0 || shape.letters < 2 || shape.letters > 3 || kind(at_) != CharKind::digit) return false;
   const std::string_view word = text_.substr(begin_, at_ - begin_);
   return word == "Rp" || word == "rp" || word == "RP" || word == "IDR" || word == "USD" || word == "RM" ||
          word == "SGD";
@@ -181,6 +189,11 @@ void Scanner::finish_word(const Shape& shape) {
   if (byte(at_) == '@' && mail()) return;
   if (byte(at_) == ':' && link()) return;
   if (money_sign(shape)) return emit(at_, TokenKind::symbol, shape.flags());
+  if (shape.digits == 0 && !shape.wide &&
+      may_be_glued(shape.letters, shape.capital, shape.uppers > (shape.capital ? 1U : 0U),
+                   shape.uppers == shape.letters)) {
+    maybe_glued_.push_back(static_cast<std::uint32_t>(tokens_.size()));
+  }
   emit(at_, shape.letters == 0 && shape.digits > 0 ? TokenKind::number : TokenKind::word, shape.flags());
 }
 

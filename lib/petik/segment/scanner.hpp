@@ -24,9 +24,22 @@ class Scanner {
 
  private:
   // scanner.cpp
+  void plain_tokens();
+  std::size_t plain_block();
+  bool push_single(std::size_t begin);
+  void push_word(std::size_t begin, std::size_t letters, std::uint64_t capitals);
+  bool word_ends(std::size_t letters, std::size_t end) const;
+  bool plain_end(std::size_t letters, std::size_t end) const;
+  void general();
   void skip_gap();
   void next();
-  void emit(std::size_t end, TokenKind kind, unsigned more_flags = 0);
+  // Ends the token at work before byte `end`; scanning goes on there.
+  void emit(std::size_t end, TokenKind kind, unsigned more_flags = 0) {
+    const Span span{static_cast<std::uint32_t>(begin_), static_cast<std::uint32_t>(end)};
+    tokens_.push_back({span, kind, static_cast<std::uint8_t>(gap_flags_ | more_flags)});
+    at_ = end;
+    gap_flags_ = 0;
+  }
   CharKind kind(std::size_t at) const { return kind_at(text_, at); }
   char byte(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
   std::size_t after(std::size_t at) const;
@@ -73,6 +86,7 @@ class Scanner {
   std::string_view text_;
   const Lexicon& lexicon_;
   std::vector<Token> tokens_;
+  std::vector<std::uint32_t> maybe_glued_;  // tokens that cut_glued_words() must look at
   std::size_t at_ = 0;      // the first byte that no token holds yet; while a word is scanned, its end so far
   std::size_t begin_ = 0;   // the first byte of the token at work
   unsigned gap_flags_ = 0;  // kSpaceBefore, kNewlineBefore

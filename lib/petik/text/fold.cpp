@@ -11,23 +11,26 @@ char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + (
 
 bool is_apostrophe(char32_t c) { return c == U'’' || c == U'‘' || c == U'ʼ' || c == U'＇'; }
 
-}  // namespace
-
-std::string_view fold(std::string_view word, std::string& out) {
+void fold_wide(std::string_view word, std::string& out) {
   out.clear();
   std::size_t at = 0;
   while (at < word.size()) {
-    const char byte = word[at];
-    if (static_cast<unsigned char>(byte) < 0x80) {
-      out.push_back(lower_ascii(byte));
-      ++at;
-      continue;
-    }
     const char32_t c = decode(word, at);
-    append_utf8(
-        is_apostrophe(c) ? U'\'' : static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT)),
-        out);
+    const auto folded_c = static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+    append_utf8(is_apostrophe(c) ? U'\'' : folded_c, out);
   }
+}
+
+}  // namespace
+
+std::string_view fold(std::string_view word, std::string& out) {
+  out.resize(word.size());
+  unsigned char seen = 0;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    out[i] = lower_ascii(word[i]);
+    seen |= static_cast<unsigned char>(word[i]);
+  }
+  if (seen >= 0x80) fold_wide(word, out);
   return out;
 }
 
