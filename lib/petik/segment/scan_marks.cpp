@@ -1,21 +1,10 @@
 // Quotation marks, dashes, dots, signs and emoji.
 #include "petik/segment/glyphs.hpp"
 #include "petik/segment/scanner.hpp"
+#include "petik/text/emoji.hpp"
+#include "petik/text/unspaced.hpp"
 
 namespace petik::detail {
-namespace {
-
-constexpr char32_t kJoiner = 0x200D;
-constexpr char32_t kEmojiStyle = 0xFE0F;
-
-bool joins_emoji(char32_t c) {
-  constexpr char32_t kTagFirst = 0xE0020;
-  constexpr char32_t kTagLast = 0xE007F;
-  return c == kEmojiStyle || c == 0x20E3 || is_emoji_modifier(c) || (c >= kTagFirst && c <= kTagLast);
-}
-
-}  // namespace
-
 // Words that begin with an apostrophe are told apart later, where it is known which marks pair.
 void Scanner::apostrophe_or_quote() {
   const MarkGlyph glyph = mark_at(text_, begin_);
@@ -64,27 +53,17 @@ void Scanner::plus_or_minus() {
   character(minus ? TokenKind::punctuation : TokenKind::symbol);
 }
 
-// One emoji with its modifiers and what is joined to it; a flag is two regional indicators.
-void Scanner::emoji() {
+void Scanner::emoji() { emit(emoji_end(text_, begin_), TokenKind::emoji, kNonAscii); }
+
+// A run of a script without spaces, word by word.
+void Scanner::unspaced() {
   std::size_t end = begin_;
-  char32_t c = decode(text_, end);
-  if (is_regional_indicator(c)) {
-    std::size_t second = end;
-    if (second < text_.size() && is_regional_indicator(decode(text_, second))) end = second;
-    return emit(end, TokenKind::emoji, kNonAscii);
+  while (end < text_.size() && (kind(end) == CharKind::ideograph || kind(end) == CharKind::mark)) end = after(end);
+  const std::size_t run = begin_;
+  for (const std::uint32_t word : unspaced_ends(text_.substr(run, end - run))) {
+    emit(run + word, TokenKind::word, kNonAscii);
+    begin_ = run + word;
   }
-  while (end < text_.size()) {
-    std::size_t next = end;
-    c = decode(text_, next);
-    if (c == kJoiner && kind(next) == CharKind::emoji) {
-      end = after(next);
-    } else if (joins_emoji(c)) {
-      end = next;
-    } else {
-      break;
-    }
-  }
-  emit(end, TokenKind::emoji, kNonAscii);
 }
 
 }  // namespace petik::detail

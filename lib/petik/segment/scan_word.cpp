@@ -49,7 +49,7 @@ void Scanner::letters_and_digits(Shape& shape) {
       continue;
     }
     const CharKind here = kind(at_);
-    if (here > CharKind::ideograph) return;
+    if (here > CharKind::mark) return;
     if (static_cast<unsigned char>(byte_here) >= 0x80) {
       if (mark_at(text_, at_)) return;  // â€™
       shape.wide = true;

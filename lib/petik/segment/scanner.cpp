@@ -127,7 +127,6 @@ void Scanner::next() {
     case CharKind::upper:
     case CharKind::digit:
     case CharKind::mark:
-    case CharKind::ideograph:
       if (mark_at(text_, begin_)) return apostrophe_or_quote();  // â€œ
       return word();
     case CharKind::apostrophe:
@@ -142,6 +141,8 @@ void Scanner::next() {
       return byte(begin_) == '+' ? plus_or_minus() : character(TokenKind::symbol);
     case CharKind::emoji:
       return emoji();
+    case CharKind::ideograph:
+      return unspaced();
     default:
       return character(TokenKind::other);
   }

@@ -82,6 +82,7 @@ class Scanner {
   void dash();
   void plus_or_minus();
   void emoji();
+  void unspaced();
 
   std::string_view text_;
   const Lexicon& lexicon_;
