@@ -1,5 +1,6 @@
 #include "petik/analyze.hpp"
 
+#include "petik/morph/words.hpp"
 #include "petik/quote/extract.hpp"
 #include "petik/segment/marks.hpp"
 #include "petik/segment/restore.hpp"
@@ -41,6 +42,10 @@ void Analyzer::run(Document& doc, Layer wanted) const {
   if (missing(Layer::sentences)) {
     split_sentences(doc, *lexicon_);
     filled(Layer::sentences);
+  }
+  if (missing(Layer::words)) {
+    split_words(doc, *lexicon_);
+    filled(Layer::words);
   }
   if (missing(Layer::quotes)) {
     extract_quotes(doc, *lexicon_);

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "petik/command.hpp"
+#include "petik/format/conllu.hpp"
 #include "petik/format/json_lines.hpp"
 #include "petik/format/names.hpp"
 #include "petik/format/tsv.hpp"
@@ -35,6 +36,7 @@ int run(const Settings& settings) {
         settings, Layer::tokens, [&](const Document& doc, std::string& out) { print_tsv(doc, settings.offsets, out); },
         settings.header ? "file\tstart\tend\tkind\ttext\n" : "");
   }
+  if (settings.format == "conllu") return process(settings, Layer::sentences | Layer::words, append_conllu);
   return process(settings, Layer::tokens | Layer::sentences, [&](const Document& doc, std::string& out) {
     append_json_line(doc, doc.layers, settings.offsets, out);
   });
@@ -47,7 +49,7 @@ Command tokens_command() {
           "words, numbers and marks, one a line",
           "  petik tokens artikel.txt | sort | uniq -c | sort -rn | head\n"
           "  petik tokens -f tsv artikel.txt",
-          {"lines", "tsv", "jsonl"},
+          {"lines", "tsv", "jsonl", "conllu"},
           true,
           [](Options&) -> Run { return run; }};
 }

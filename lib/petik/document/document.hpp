@@ -28,6 +28,7 @@ enum class Layer : std::uint8_t {
   names = 16,
   quotes = 32,
   all = 63,
+  words = 64,  // not part of the interchange format: CoNLL-U only
 };
 
 constexpr Layer operator|(Layer a, Layer b) {
@@ -51,6 +52,7 @@ struct Document {
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
   std::vector<Paragraph> paragraphs;
+  std::vector<Word> words;      // syntactic words: clitics parted from their tokens
   std::vector<MarkPair> marks;  // comes with the sentences; not part of the interchange format
   std::vector<Entity> entities;
   std::vector<Name> names;

@@ -39,6 +39,12 @@ struct Token {
   constexpr bool has(TokenFlag flag) const { return (flags & flag) != 0; }
 };
 
+// A syntactic word: a token, or a part of one. "katanya" is one token and two words, kata and nya.
+struct Word {
+  Span span;
+  std::uint32_t token = 0;  // by index
+};
+
 // Tokens by index, half-open.
 struct TokenRange {
   std::uint32_t begin = 0;

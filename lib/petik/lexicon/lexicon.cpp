@@ -20,7 +20,8 @@ constexpr std::array<std::string_view, kWordClasses> kDataFiles = {"cues.tsv",  
                                                                    "name-particles.txt", "abbreviations.txt",
                                                                    "place-heads.txt",    "given-names.txt",
                                                                    "name-titles.txt",    "territorial-roles.txt",
-                                                                   "places.tsv"};
+                                                                   "places.tsv",         "whole-words.txt",
+                                                                   "verb-roots.txt"};
 
 struct Named {
   std::string_view name;

@@ -30,9 +30,11 @@ enum class WordClass : std::uint8_t {
   name_title,     // name-titles.txt: teuku, raden, gus: titles that are part of a name
   territory,      // territorial-roles.txt: bupati, kapolres: a place follows, then the name
   place,          // places.tsv: jakarta; also phrases of several words, joined by one space: lampung timur
+  whole,          // whole-words.txt: hanya, masalah: no clitic is cut off
+  verb_root,      // verb-roots.txt: makan, lihat: take ku- and kau-
 };
 
-inline constexpr unsigned kWordClasses = 23;
+inline constexpr unsigned kWordClasses = 25;
 
 // The data file that holds the class: "roles.txt".
 std::string_view data_file(WordClass word_class);

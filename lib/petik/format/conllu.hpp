@@ -1,0 +1,18 @@
+// CoNLL-U, the format of Universal Dependencies: ten columns a word, of which petik fills ID, FORM and MISC.
+//
+// SpaceAfter=No and SpacesAfter (and SpacesBefore on a document's first token), with \s \t \n \r \p \\ for space, tab,
+// line feed, carriage return, | and \, let the text be rebuilt byte for byte.
+//
+//     petik::append_conllu(doc, out);   // doc has tokens, words, sentences and paragraphs
+#pragma once
+
+#include <string>
+
+#include "petik/document/document.hpp"
+
+namespace petik {
+
+// Appends the document: # newdoc id, then each sentence with # newpar (at a paragraph's first), # sent_id and # text.
+void append_conllu(const Document& doc, std::string& out);
+
+}  // namespace petik
