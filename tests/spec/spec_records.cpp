@@ -53,6 +53,21 @@ std::vector<std::string> token_records(const Document& doc) {
   return records;
 }
 
+// Words of several parts only: katanya = kata + nya.
+std::vector<std::string> word_records(const Document& doc) {
+  std::vector<std::string> records;
+  for (std::size_t w = 0; w < doc.words.size();) {
+    const std::uint32_t token = doc.words[w].token;
+    std::string line(doc[doc.tokens[token]]);
+    const std::size_t first = w;
+    for (; w < doc.words.size() && doc.words[w].token == token; ++w) {
+      line += (w == first ? " = " : " + ") + std::string(doc[doc.words[w].span]);
+    }
+    if (w > first + 1) records.push_back(line);
+  }
+  return records;
+}
+
 std::vector<std::string> sentence_records(const Document& doc) {
   std::vector<std::string> records;
   for (const Sentence& sentence : doc.sentences) records.push_back(one_line(doc[sentence.span]));
@@ -67,11 +82,12 @@ std::vector<std::string> paragraph_records(const Document& doc) {
   return records;
 }
 
-constexpr std::array<SpecKind, 5> kKinds = {{
+constexpr std::array<SpecKind, 6> kKinds = {{
     {"quotes", Layer::quotes, quote_records},
     {"speakers", Layer::quotes, quote_records},
     {"tokens", Layer::tokens | Layer::sentences, token_records},
     {"sentences", Layer::sentences, sentence_records},
+    {"words", Layer::words, word_records},
     {"paragraphs", Layer::paragraphs, paragraph_records},
 }};
 
