@@ -100,6 +100,7 @@ bool Scanner::goes_on_apostrophe(std::size_t size, Shape& shape) {
   if (!is_letter(kind_before(text_, at_)) || !is_letter(kind(at_ + size))) return false;
   if (shape.letters == 0) return false;
   if (mark_at(text_, at_ + size)) return false;
+  shape.wide = shape.wide || static_cast<unsigned char>(text_[at_]) >= 0x80;
   at_ += size;
   return true;
 }

@@ -22,6 +22,16 @@ std::vector<Token> Scanner::run() {
     plain_tokens();
     general();
   }
+  return finish();
+}
+
+std::vector<Token> Scanner::run_slowly() {
+  gap_flags_ = kSpaceBefore | kNewlineBefore;
+  while (at_ < text_.size()) general();
+  return finish();
+}
+
+std::vector<Token> Scanner::finish() {
   if (!maybe_glued_.empty()) cut_glued_words(text_, lexicon_, maybe_glued_, tokens_);
   return std::move(tokens_);
 }

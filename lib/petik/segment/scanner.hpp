@@ -20,6 +20,9 @@ class Scanner {
 
   std::vector<Token> run();
 
+  // The same without the masks of 64 bytes, a character at a time: what run() must agree with.
+  std::vector<Token> run_slowly();
+
   struct Shape;  // what a word is made of: word_shape.hpp
 
  private:
@@ -31,6 +34,7 @@ class Scanner {
   bool word_ends(std::size_t letters, std::size_t end) const;
   bool plain_end(std::size_t letters, std::size_t end) const;
   void general();
+  std::vector<Token> finish();
   void skip_gap();
   void next();
   // Ends the token at work before byte `end`; scanning goes on there.
