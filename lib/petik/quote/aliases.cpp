@@ -44,7 +44,7 @@ TokenRange Aliases::capitals_before(std::uint32_t end) const {
     const std::uint32_t i = name.begin - 1;
     const bool link = one_of(read_->lower(i), {"dan", "of", "the", "and", "untuk"}) && i > 0 && read_->capital(i - 1);
     if (!link && !(read_->is_word(i) && read_->capital(i))) break;
-    if (read_->token(name.begin).has(kNewlineBefore) && name.begin < end) break;
+    if (read_->starts_paragraph(name.begin) && name.begin < end) break;
     --name.begin;
     if (read_->has(i, WordClass::organisation)) break;
   }

@@ -113,7 +113,7 @@ class DirectReader {
   bool inside_clause(const MarkPair& pair, std::uint32_t at) const {
     if (pair.open_guessed || read_.sentence(pair.open).begin == pair.open) return false;
     const std::uint32_t before = pair.open - 1;
-    if (!read_.is_word(before) || read_.token(pair.open).has(kNewlineBefore)) return false;
+    if (!read_.is_word(before) || read_.starts_paragraph(pair.open)) return false;
     return words(inner(pair)) <= kFewWords && !ends_like_speech(inner(pair)) && at != kNone;
   }
 
@@ -287,7 +287,7 @@ class DirectReader {
   bool bare(const MarkPair& pair, Attribution& quote) {
     const TokenRange content = inner(pair);
     const bool starts_sentence = read_.sentence(pair.open).begin == pair.open || pair.open == 0 ||
-                                 read_.stop(pair.open - 1) || read_.token(pair.open).has(kNewlineBefore);
+                                 read_.stop(pair.open - 1) || read_.starts_paragraph(pair.open);
     if (!starts_sentence || pair.open_guessed) return false;
     const bool own_end = ends_like_speech(content) || pair.close + 1 >= paragraph_end(pair.close);
     const bool follows = !found_.empty() && read_.paragraph_of(found_.back().begin()) == read_.paragraph_of(pair.open);

@@ -40,7 +40,7 @@ bool addressed(const Reading& read, std::uint32_t before) {
 bool named_place(const Reading& read, std::uint32_t i) {
   if (i == 0 || !read.capital(i - 1) || !read.has(i - 1, WordClass::place_head)) return false;
   const bool office = i > 1 && read.is(i - 2, "wali");
-  return !office && !read.has(i, WordClass::given_name) && !read.token(i).has(kNewlineBefore);
+  return !office && !read.has(i, WordClass::given_name) && !read.starts_paragraph(i);
 }
 
 }  // namespace
@@ -60,7 +60,7 @@ bool People::name_word(std::uint32_t i) const {
   if (c.has(WordClass::name_title)) return true;
   if (read.token(i).has(kUpper) && read.text(i).size() == 2 && follows_name(i)) return true;
   if (c.has(WordClass::given_name) && (follows_name(i) || before_name(i))) return true;
-  if (c.has(WordClass::function) && !read.token(i).has(kNewlineBefore) && i > 0 && addressed(read, i - 1)) return true;
+  if (c.has(WordClass::function) && !read.starts_paragraph(i) && i > 0 && addressed(read, i - 1)) return true;
   for (const WordClass no :
        {WordClass::function, WordClass::role, WordClass::rank, WordClass::degree, WordClass::honorific,
         WordClass::organisation, WordClass::place_head, WordClass::weekday, WordClass::pronoun, WordClass::adjunct}) {
@@ -74,7 +74,7 @@ bool People::name_word(std::uint32_t i) const {
 
 // "Achmadi Hakim": a word that is a role elsewhere, behind a word of a name.
 bool People::follows_name(std::uint32_t i) const {
-  return i > 0 && !read_->token(i).has(kNewlineBefore) && read_->has(i - 1, WordClass::given_name) &&
+  return i > 0 && !read_->starts_paragraph(i) && read_->has(i - 1, WordClass::given_name) &&
          read_->capital(i - 1);
 }
 
@@ -82,14 +82,14 @@ bool People::follows_name(std::uint32_t i) const {
 bool People::before_name(std::uint32_t i) const {
   const Reading& read = *read_;
   return i + 1 < read.size() && read.sentence(i).begin != i && read.capital(i + 1) &&
-         !read.token(i + 1).has(kNewlineBefore) && read.has(i + 1, WordClass::given_name);
+         !read.starts_paragraph(i + 1) && read.has(i + 1, WordClass::given_name);
 }
 
 // A lower-case particle inside a name: Siti binti Umar, Robin van Rooij.
 bool People::joins(std::uint32_t i) const {
   const Reading& read = *read_;
   return i + 1 < read.size() && read.has(i, WordClass::name_particle) && name_word(i + 1) &&
-         !read.token(i).has(kNewlineBefore) && !read.token(i + 1).has(kNewlineBefore);
+         !read.starts_paragraph(i) && !read.starts_paragraph(i + 1);
 }
 
 void People::find_runs() {
@@ -101,7 +101,7 @@ void People::find_runs() {
       continue;
     }
     TokenRange run{i, i + 1};
-    while (run.end < read.size() && !read.token(run.end).has(kNewlineBefore) &&
+    while (run.end < read.size() && !read.starts_paragraph(run.end) &&
            (name_word(run.end) || joins(run.end))) {
       ++run.end;
     }
@@ -119,7 +119,7 @@ int People::weigh(TokenRange run) const {
   const Reading& read = *read_;
   int weight = 0;
   const bool place = run.size() == 1 && read.has(run.begin, WordClass::place);  // "Gubernur Lampung", "Iran menyatakan"
-  if (run.begin > 0 && !read.token(run.begin).has(kNewlineBefore)) {
+  if (run.begin > 0 && !read.starts_paragraph(run.begin)) {
     const std::uint32_t before = run.begin - 1;
     const CueEntry* cue = read.cue(before);
     if (cue != nullptr && (cue->cue_class == CueClass::root || cue->form == "menurut")) weight += 3;
@@ -189,7 +189,7 @@ void People::find_places() {
     place_[i] = named_place(read, i);
     phrase = read.lower(i);
     for (std::uint32_t k = i + 1; k < read.size() && k - i < kLongestPlace; ++k) {
-      if (!read.is_word(k) || !read.capital(k) || read.token(k).has(kNewlineBefore)) break;
+      if (!read.is_word(k) || !read.capital(k) || read.starts_paragraph(k)) break;
       phrase += ' ';
       phrase += read.lower(k);
       if (!read.lexicon().find_folded(phrase).classes.has(WordClass::place)) continue;

@@ -46,6 +46,7 @@ class Reading {
   std::uint32_t paragraph_of(std::uint32_t i) const { return paragraph_[i]; }
   TokenRange sentence(std::uint32_t i) const { return doc_->sentences[sentence_[i]].tokens; }
   TokenRange paragraph(std::uint32_t i) const { return doc_->paragraphs[paragraph_[i]].tokens; }
+  bool starts_paragraph(std::uint32_t i) const { return paragraph(i).begin == i; }
   bool boilerplate(std::uint32_t i) const;
 
   // Index into doc.marks of the outermost pair that holds the token (its marks included), kNone outside.

@@ -59,7 +59,7 @@ class PhraseReader {
   }
 
   bool step() {
-    if (read_.token(at_).has(kNewlineBefore) && at_ > begin_) return false;
+    if (read_.starts_paragraph(at_) && at_ > begin_) return false;
     if (read_.comma(at_)) return comma();
     if (read_.text(at_) == "(") return bracket();
     if (!read_.is_word(at_)) return other();
@@ -171,7 +171,7 @@ class PhraseReader {
   bool name_follows(std::uint32_t next) const {
     if (!people_.name_word(next) || people_.only_name({segment_begin(), end_}) || titled_name()) return false;
     std::uint32_t end = next;
-    while (end < limit_ && people_.name_word(end) && !(end > next && read_.token(end).has(kNewlineBefore))) ++end;
+    while (end < limit_ && people_.name_word(end) && !(end > next && read_.starts_paragraph(end))) ++end;
     return people_.only_name({next, end});
   }
 
@@ -338,7 +338,7 @@ bool may_begin(const Reading& read, std::uint32_t from, std::uint32_t i) {
   if (!read.capital(i) && read.lower(i).starts_with("di") && !read.has(i, WordClass::role)) return false;
   if (i == from) return true;
   const std::uint32_t before = i - 1;
-  return !read.is_word(before) || read.token(i).has(kNewlineBefore) || read.has(before, WordClass::function) ||
+  return !read.is_word(before) || read.starts_paragraph(i) || read.has(before, WordClass::function) ||
          read.has(before, WordClass::adjunct);
 }
 

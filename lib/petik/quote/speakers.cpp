@@ -194,7 +194,7 @@ class Resolver {
     std::uint32_t begin = name.begin;
     for (std::uint32_t i = name.begin; i > 0 && name.begin - i < kLongest;) {
       --i;
-      if (read_.token(i + 1).has(kNewlineBefore)) break;
+      if (read_.starts_paragraph(i + 1)) break;
       const bool office = read_.has(i, WordClass::role) || read_.has(i, WordClass::rank);
       const bool link =
           read_.comma(i) || read_.text(i) == "(" || read_.text(i) == ")" || one_of(read_.lower(i), {"dan", "bidang"});

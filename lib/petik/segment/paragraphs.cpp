@@ -123,16 +123,73 @@ ParagraphKind kind_of(const Document& doc, TokenRange tokens, bool first, bool o
   return first ? ParagraphKind::headline : ParagraphKind::heading;
 }
 
+// Lines that scraping broke where a link stood: "kata\nDewi\nmenambahkan.", "Sarno\n, warga setempat". A blank line always
+// parts.
+class BrokenLines {
+ public:
+  explicit BrokenLines(const Document& doc) : doc_(doc), count_(static_cast<std::uint32_t>(doc.tokens.size())) {}
+
+  // True if the line that begins with token `i` goes on with the paragraph that began with token `begin`.
+  bool goes_on(std::uint32_t begin, std::uint32_t i) const {
+    constexpr std::uint32_t kFewTokens = 4;  // less is an item of a list, a caption, a tag
+    if (blank_line_before(i) || ended(i - 1)) return false;
+    if (starts_inside(i) && (i - begin >= kFewTokens || !is_word(i))) return true;
+    return link_text(i) && (i - begin >= kFewTokens || !is_word(line_end(i)));
+  }
+
+ private:
+  bool is_word(std::uint32_t i) const { return doc_.tokens[i].kind == TokenKind::word; }
+
+  bool blank_line_before(std::uint32_t i) const {
+    const Span gap{doc_.tokens[i - 1].span.end, doc_.tokens[i].span.begin};
+    const std::string_view text = doc_[gap];
+    return std::count(text.begin(), text.end(), '\n') != 1;
+  }
+
+  // The token can end a paragraph: a full stop, a colon, a closing mark. "ADVERTISEMENT" stands alone, too.
+  bool ended(std::uint32_t i) const {
+    const Token& token = doc_.tokens[i];
+    const std::string_view text = doc_[token];
+    if (token.kind == TokenKind::quote || token.has(kUpper)) return true;
+    return text.ends_with('.') || text == "!" || text == "?" || text == ":" || text == ")" || text == "…" || is_dash(text);
+  }
+
+  // No paragraph begins with a small letter, a comma or a full stop.
+  bool starts_inside(std::uint32_t i) const {
+    const Token& token = doc_.tokens[i];
+    if (token.kind == TokenKind::word) return !token.has(kCapital) && !token.has(kNonAscii);
+    const std::string_view text = doc_[token];
+    return text == "," || text == "." || text == ";" || text == ")";
+  }
+
+  std::uint32_t line_end(std::uint32_t i) const {
+    std::uint32_t end = i + 1;
+    while (end < count_ && !doc_.tokens[end].has(kNewlineBefore)) ++end;
+    return end;
+  }
+
+  // A short line without an end of its own, and the next one goes on in small letters.
+  bool link_text(std::uint32_t i) const {
+    constexpr std::uint32_t kLongestLink = 8;
+    const std::uint32_t next = line_end(i);
+    return next < count_ && next - i <= kLongestLink && !ended(next - 1) && !blank_line_before(next) && starts_inside(next);
+  }
+
+  const Document& doc_;
+  std::uint32_t count_;
+};
+
 }  // namespace
 
 void split_paragraphs(Document& doc, const Lexicon& lexicon) {
   doc.paragraphs.clear();
   const auto count = static_cast<std::uint32_t>(doc.tokens.size());
   BoilerplateTest boilerplate(lexicon);
+  const BrokenLines lines(doc);
   bool headline_seen = false;
   for (std::uint32_t begin = 0; begin < count;) {
     std::uint32_t end = begin + 1;
-    while (end < count && !doc.tokens[end].has(kNewlineBefore)) ++end;
+    while (end < count && (!doc.tokens[end].has(kNewlineBefore) || lines.goes_on(begin, end))) ++end;
     const TokenRange tokens{begin, end};
     const bool only = begin == 0 && end == count;
     Paragraph paragraph;
