@@ -151,8 +151,26 @@ class IndirectReader {
       ++from;
       parted = true;
     }
-    if (!parted && (cue.has(kNeedsThat) || !clause_like(verb, from))) return;
+    const bool asks = from < end_ && one_of(read_.lower(from), {"bagaimana", "apakah", "mengapa", "kenapa", "pentingnya"});
+    if (!parted && !asks && (cue.has(kNeedsThat) || !clause_like(verb, from))) return;
+    fronted_clause(quote);
     finish(std::move(quote), {from, end_});
+  }
+
+  // "Jika hujan turun, Sarno yakin panen gagal": the clause in front belongs to what is reported.
+  void fronted_clause(Attribution& quote) const {
+    if (!quote.source.found() || quote.source.tokens.empty()) return;
+    const std::uint32_t comma = quote.source.tokens.begin - 1;
+    const std::uint32_t begin = sentence_.begin;
+    constexpr std::uint32_t kShortest = 3;
+    if (quote.source.tokens.begin < begin + kShortest || !read_.comma(comma) || begin < done_) return;
+    if (!one_of(read_.lower(begin), {"jika", "apabila", "bila", "kalau"})) {
+      return;
+    }
+    for (std::uint32_t i = begin; i < comma; ++i) {
+      if (read_.pair_of(i) != kNone) return;
+    }
+    quote.content.push_back({begin, comma});
   }
 
   // "…," kata Sarno, menambahkan bahwa …; dengan mengatakan bahwa …
@@ -230,6 +248,16 @@ class IndirectReader {
                                                      "sementara", "selain", "itu", "bahkan"});
   }
 
+  // "Menurut Sarno, salah satu sebabnya adalah hujan": an apposition counts only where a comma closes it, too.
+  void cut_at_comma(Source& source) const {
+    if (source.end < end_ && read_.comma(source.end)) return;
+    for (std::uint32_t i = source.tokens.begin; i < source.tokens.end; ++i) {
+      if (!read_.comma(i)) continue;
+      source = source_after(read_, people_, source.tokens.begin, i, false);
+      return;
+    }
+  }
+
   // "Namun," "Selain itu,": nothing that could be reported.
   bool connective(TokenRange words) const {
     for (std::uint32_t i = words.begin; i < words.end; ++i) {
@@ -243,6 +271,7 @@ class IndirectReader {
     Attribution quote = start(cue, "preposition", 0.85F);
     quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
     if (!quote.source.found()) return;
+    cut_at_comma(quote.source);
     const bool initial = cue == sentence_.begin || skip_at_start(cue - 1) == (cue - 1 == sentence_.begin);
     if (cue > sentence_.begin && read_.comma(cue - 1) && cue - 1 > sentence_.begin + 2)
       return two_pieces(std::move(quote));

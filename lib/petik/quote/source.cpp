@@ -21,6 +21,7 @@ bool active_shape(std::string_view word) {
 // Words between a subject and its verb: "Rina pun kembali menegaskan", "Sarno tidak pernah mengatakan".
 bool between_subject_and_verb(const Reading& read, std::uint32_t i) {
   if (read.capital(i) || !read.is_word(i)) return false;
+  if (i > 0 && read.is(i - 1, "secara")) return true;  // secara jujur
   return one_of(
       read.lower(i),
       {"juga",      "pun",    "kemudian", "lantas",     "lalu",     "sempat",    "kembali",  "turut",
@@ -81,8 +82,9 @@ class PhraseReader {
     return true;
   }
 
+  // "Aktris berusia 32 tahun itu": a role with a capital at the start of the sentence names nobody yet.
   bool capital() {
-    named_ = true;
+    named_ = named_ || at_ > begin_ || !read_.has(at_, WordClass::role);
     take();
     return true;
   }
@@ -112,7 +114,8 @@ class PhraseReader {
     const bool speaks = read_.has(at_, WordClass::document) || read_.cue_is(at_, CueClass::noun);
     if (read_.cue(at_) != nullptr && !read_.cue(at_)->has(kNeedsMark) && !(speaks && at_ == begin_)) return false;
     if (person_read() && !after_comma()) return false;
-    if (active_shape(word) || (named_ && word.starts_with("di"))) return false;
+    const bool describes = one_of(word, {"berusia", "berumur", "bernama", "berinisial", "berkebangsaan", "berdarah"});
+    if ((active_shape(word) && !describes) || (named_ && word.starts_with("di"))) return false;
     return keep();
   }
 
@@ -307,7 +310,7 @@ bool subject_pronoun(std::string_view word) {
 
 // Somebody or something that can speak: "berani" and "hasil rekaman" cannot.
 bool source_like(const Reading& read, const People& people, TokenRange phrase) {
-  if (determiner(read.lower(phrase.end - 1))) return true;
+  if (determiner(read.lower(phrase.end - 1)) || one_of(read.lower(phrase.begin), {"sang", "si"})) return true;
   for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
     if (people.name_word(i) || read.token(i).has(kUpper) || read.token(i).kind == TokenKind::mention) return true;
     const std::string_view word = read.lower(i);
