@@ -146,12 +146,16 @@ class IndirectReader {
       ++from;
       parted = true;
     }
-    if (from < end_ && read_.text(from) == ":") return;
+    if (from < end_ && read_.text(from) == ":") {
+      ++from;
+      parted = true;
+    }
     if (from < end_ && opener(read_.lower(from))) {
       ++from;
       parted = true;
     }
-    const bool asks = from < end_ && one_of(read_.lower(from), {"bagaimana", "apakah", "mengapa", "kenapa", "pentingnya"});
+    const bool asks =
+        from < end_ && one_of(read_.lower(from), {"bagaimana", "apakah", "mengapa", "kenapa", "pentingnya"});
     if (!parted && !asks && (cue.has(kNeedsThat) || !clause_like(verb, from))) return;
     fronted_clause(quote);
     finish(std::move(quote), {from, end_});
@@ -181,16 +185,32 @@ class IndirectReader {
            one_of(read_.lower(before), {"dengan", "sambil", "seraya", "sembari", "dan", "serta"});
   }
 
-  // mengatakan kepada wartawan, … ; menjelaskan dalam keterangannya bahwa …
+  // mengatakan kepada wartawan, … ; menjelaskan dalam keterangannya bahwa … ; bertanya kepada temannya: …
   std::uint32_t skip_addressee(std::uint32_t from) const {
     constexpr std::uint32_t kLongest = 14;
-    if (from >= end_ || !read_.has(from, WordClass::adjunct) || one_of(read_.lower(from), {"untuk", "agar", "seperti"}))
-      return from;
+    if (from + 1 >= end_ || !of_the_saying(from)) return from;
     for (std::uint32_t i = from; i < end_ && i - from < kLongest; ++i) {
-      if (read_.is(i, "bahwa")) return i;
+      if (read_.is(i, "bahwa") || read_.text(i) == ":") return i;
       if (read_.comma(i) && i + 1 < end_ && !read_.has(i + 1, WordClass::weekday)) return i;
     }
     return from;
+  }
+
+  // The words tell to whom, where or how it was said: "kepada wartawan", "saat dihubungi", "dalam keterangan tertulis".
+  // "menuturkan di desa itu, warga hidup rukun" reports the place, too.
+  bool of_the_saying(std::uint32_t i) const {
+    const std::string_view word = read_.lower(i);
+    const std::string_view next = read_.lower(i + 1);
+    if (one_of(word, {"kepada", "melalui", "lewat", "usai", "seusai"})) return true;
+    if (one_of(word, {"saat", "ketika"}))
+      return next.starts_with("di") || one_of(next, {"jumpa", "konferensi", "menghadiri"});
+    if (word == "di") return next == "sela" || next == "hadapan" || next == "depan";
+    return word == "dalam" && read_.lexicon().find_folded(stem_of(next)).classes.has(WordClass::document);
+  }
+
+  static std::string_view stem_of(std::string_view word) {
+    if (word.ends_with("nya")) word.remove_suffix(3);
+    return word;
   }
 
   // Without comma and `bahwa` a clause must follow, not a plain object: "menyampaikan terima kasih" is no quote.

@@ -74,15 +74,14 @@ bool People::name_word(std::uint32_t i) const {
 
 // "Achmadi Hakim": a word that is a role elsewhere, behind a word of a name.
 bool People::follows_name(std::uint32_t i) const {
-  return i > 0 && !read_->starts_paragraph(i) && read_->has(i - 1, WordClass::given_name) &&
-         read_->capital(i - 1);
+  return i > 0 && !read_->starts_paragraph(i) && read_->has(i - 1, WordClass::given_name) && read_->capital(i - 1);
 }
 
 // "Lalu Hadrian": a function word of another sense in front of a given name, not at the start of a sentence.
 bool People::before_name(std::uint32_t i) const {
   const Reading& read = *read_;
-  return i + 1 < read.size() && read.sentence(i).begin != i && read.capital(i + 1) &&
-         !read.starts_paragraph(i + 1) && read.has(i + 1, WordClass::given_name);
+  return i + 1 < read.size() && read.sentence(i).begin != i && read.capital(i + 1) && !read.starts_paragraph(i + 1) &&
+         read.has(i + 1, WordClass::given_name);
 }
 
 // A lower-case particle inside a name: Siti binti Umar, Robin van Rooij.
@@ -101,8 +100,7 @@ void People::find_runs() {
       continue;
     }
     TokenRange run{i, i + 1};
-    while (run.end < read.size() && !read.starts_paragraph(run.end) &&
-           (name_word(run.end) || joins(run.end))) {
+    while (run.end < read.size() && !read.starts_paragraph(run.end) && (name_word(run.end) || joins(run.end))) {
       ++run.end;
     }
     i = run.end;

@@ -21,16 +21,25 @@ bool active_shape(std::string_view word) {
 // Words between a subject and its verb: "Rina pun kembali menegaskan", "Sarno tidak pernah mengatakan".
 bool between_subject_and_verb(const Reading& read, std::uint32_t i) {
   if (read.capital(i) || !read.is_word(i)) return false;
-  if (i > 0 && read.is(i - 1, "secara")) return true;  // secara jujur
-  return one_of(
-      read.lower(i),
-      {"juga",      "pun",    "kemudian", "lantas",     "lalu",     "sempat",    "kembali",  "turut",
-       "telah",     "sudah",  "akan",     "terus",      "ikut",     "hanya",     "tetap",    "sendiri",
-       "tidak",     "belum",  "tak",      "enggan",     "pernah",   "selalu",    "langsung", "masih",
-       "secara",    "tegas",  "bahkan",   "sebelumnya", "kompak",   "sama-sama", "mengaku",  "terang-terangan",
-       "jelas",     "resmi",  "dengan",   "bisa",       "dapat",    "mau",       "ingin",    "lagi",
-       "baru",      "cuma",   "nampak",   "tampak",     "terlihat", "justru",    "malah",    "memang",
-       "buru-buru", "seraya", "sambil"});
+  if (i > 0 && one_of(read.lower(i - 1), {"secara", "tanpa", "dengan"})) return true;  // secara jujur, tanpa ragu
+  return one_of(read.lower(i), {"juga",      "pun",        "kemudian",
+                                "lantas",    "lalu",       "sempat",
+                                "kembali",   "turut",      "telah",
+                                "sudah",     "akan",       "terus",
+                                "ikut",      "hanya",      "tetap",
+                                "sendiri",   "tidak",      "belum",
+                                "tak",       "enggan",     "pernah",
+                                "selalu",    "langsung",   "masih",
+                                "secara",    "tanpa",      "tegas",
+                                "bahkan",    "sebelumnya", "kompak",
+                                "sama-sama", "mengaku",    "terang-terangan",
+                                "jelas",     "resmi",      "dengan",
+                                "bisa",      "dapat",      "mau",
+                                "ingin",     "lagi",       "baru",
+                                "cuma",      "nampak",     "tampak",
+                                "terlihat",  "justru",     "malah",
+                                "memang",    "buru-buru",  "seraya",
+                                "sambil"});
 }
 
 // Reads a noun phrase from left to right. Lower-case words belong to it until a name or an office has been read; then
