@@ -298,7 +298,9 @@ class IndirectReader {
     if (!initial && cue > sentence_.begin + 3) return;
     std::uint32_t from = quote.source.end;
     if (from < end_ && read_.has(from, WordClass::adjunct)) from = skip_addressee(from);
-    if (from < end_ && read_.comma(from)) ++from;
+    const bool parted = from < end_ && read_.comma(from);
+    if (!parted && quote.entry->lemma != "menurut") return;  // "berdasarkan hasil rapat dengan warga"
+    if (parted) ++from;
     finish(std::move(quote), {from, end_});
   }
 
@@ -313,9 +315,19 @@ class IndirectReader {
     finish(std::move(quote), {from + 1, end_});
   }
 
+  // "menyampaikan hal itu saat rapat": what was said stands in another sentence.
+  bool points_elsewhere(TokenRange content) const {
+    std::uint32_t i = content.begin;
+    if (read_.is(i, "hal")) ++i;
+    if (i >= content.end || !one_of(read_.lower(i), {"itu", "ini", "tersebut", "demikian"})) return false;
+    ++i;
+    return i >= content.end || read_.has(i, WordClass::adjunct) ||
+           one_of(read_.lower(i), {"menyusul", "menanggapi", "merespons"});
+  }
+
   void finish(Attribution quote, TokenRange content) {
     while (!content.empty() && (opener(read_.lower(content.begin)) || read_.comma(content.begin))) ++content.begin;
-    if (content.empty() || words(content) < kShortestContent) return;
+    if (content.empty() || words(content) < kShortestContent || points_elsewhere(content)) return;
     quote.content.push_back(content);
     keep(std::move(quote));
   }

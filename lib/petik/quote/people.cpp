@@ -309,14 +309,20 @@ TokenRange People::name_in(TokenRange phrase) const {
   return best;
 }
 
-// Position of `name` in `run` (word by word), or the run's size.
+// Position of `name` in `run` (word by word), or the run's size. A name of several words may leave some out, but not
+// the first: "Jon Pandu" is "Jon Firman Pandu".
 std::size_t People::match(TokenRange run, TokenRange name) const {
   for (std::uint32_t at = 0; at + name.size() <= run.size(); ++at) {
     std::uint32_t same = 0;
     while (same < name.size() && read_->lower(run.begin + at + same) == read_->lower(name.begin + same)) ++same;
     if (same == name.size()) return at;
   }
-  return run.size();
+  if (name.size() < 2 || read_->lower(run.begin) != read_->lower(name.begin)) return run.size();
+  std::uint32_t found = 1;
+  for (std::uint32_t i = run.begin + 1; i < run.end && found < name.size(); ++i) {
+    if (read_->lower(i) == read_->lower(name.begin + found)) ++found;
+  }
+  return found == name.size() ? 0 : run.size();
 }
 
 // The words on both sides of `name` in `run` that fit: "Payakumbuh Boy Sandi" round "Sandi" -> Boy Sandi. A word that
