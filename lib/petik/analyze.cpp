@@ -1,5 +1,6 @@
 #include "petik/analyze.hpp"
 
+#include "petik/entity/tag.hpp"
 #include "petik/morph/words.hpp"
 #include "petik/quote/extract.hpp"
 #include "petik/segment/marks.hpp"
@@ -12,7 +13,8 @@ namespace {
 
 // What each layer stands on.
 Layer with_foundations(Layer wanted) {
-  if (has(wanted, Layer::quotes)) wanted = wanted | Layer::sentences;
+  if (has(wanted, Layer::names)) wanted = wanted | Layer::entities;
+  if (has(wanted, Layer::quotes) || has(wanted, Layer::entities)) wanted = wanted | Layer::sentences;
   if (has(wanted, Layer::sentences)) wanted = wanted | Layer::paragraphs;
   if (wanted != Layer::none) wanted = wanted | Layer::tokens;
   return wanted;
@@ -46,6 +48,10 @@ void Analyzer::run(Document& doc, Layer wanted) const {
   if (missing(Layer::words)) {
     split_words(doc, *lexicon_);
     filled(Layer::words);
+  }
+  if (missing(Layer::entities)) {
+    tag_entities(doc, *lexicon_);
+    filled(Layer::entities);
   }
   if (missing(Layer::quotes)) {
     extract_quotes(doc, *lexicon_);

@@ -97,7 +97,7 @@ bool one_edit_apart(std::string_view a, std::string_view b) {
 
 std::string_view data_file(WordClass word_class) { return kDataFiles[static_cast<std::size_t>(word_class)]; }
 
-Lexicon::Lexicon(const DataSource& source) {
+Lexicon::Lexicon(const DataSource& source) : gazetteer_(source), pattern_words_(source) {
   load_cues(source);
   for (unsigned c = 1; c < kWordClasses; ++c) load_words(source, static_cast<WordClass>(c));
   load_boilerplate(source);

@@ -14,6 +14,8 @@
 #include <vector>
 
 #include "petik/lexicon/data_source.hpp"
+#include "petik/lexicon/gazetteer.hpp"
+#include "petik/lexicon/pattern_words.hpp"
 #include "petik/lexicon/word_class.hpp"
 #include "petik/lexicon/word_heads.hpp"
 #include "petik/lexicon/word_table.hpp"
@@ -97,6 +99,12 @@ class Lexicon {
 
   const std::vector<CueEntry>& cues() const { return cues_; }
 
+  // Names of places and organisations.
+  const Gazetteer& gazetteer() const { return gazetteer_; }
+
+  // Words of amounts, dates and times.
+  const PatternWords& pattern_words() const { return pattern_words_; }
+
  private:
   struct Entry {
     WordClasses classes;
@@ -113,6 +121,8 @@ class Lexicon {
   std::vector<CueEntry> cues_;
   std::vector<Boilerplate> boilerplate_;             // by the first byte
   std::array<std::size_t, 257> boilerplate_from_{};  // where those with a first byte begin
+  Gazetteer gazetteer_;
+  PatternWords pattern_words_;
   std::vector<std::unique_ptr<std::string>> arena_;
 };
 

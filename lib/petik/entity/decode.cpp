@@ -1,0 +1,112 @@
+#include "petik/entity/decode.hpp"
+
+#include <array>
+#include <limits>
+
+#include "petik/entity/features.hpp"
+
+namespace petik {
+namespace {
+
+constexpr int kNever = std::numeric_limits<int>::min() / 4;
+
+struct Step {
+  std::array<int, kLabels> score;
+  std::array<Label, kLabels> from;
+};
+
+int best_before(const Model& model, const Step& before, Label to, Label& from) {
+  int best = kNever;
+  const auto consider = [&](Label label) {
+    const int score = before.score[label] + model.transition(label, to);
+    if (score <= best) return;
+    best = score;
+    from = label;
+  };
+  if (opens(to)) {
+    consider(kOutside);
+    for (std::size_t type = 0; type < kModelTypes.size(); ++type) {
+      consider(label(type, Place::end));
+      consider(label(type, Place::single));
+    }
+  } else {
+    consider(label(type_of(to), Place::begin));
+    consider(label(type_of(to), Place::inside));
+  }
+  return best;
+}
+
+Scores score_token(const Model& model, const WordFacts& facts, const std::vector<std::uint8_t>& pattern,
+                   TokenRange sentence, std::uint32_t i, std::vector<std::uint32_t>& features) {
+  Scores scores{};
+  features.clear();
+  read_features(facts, pattern, sentence, i, features);
+  for (const std::uint32_t feature : features) model.add(feature, scores);
+  return scores;
+}
+
+void first_step(const Scores& scores, Step& step) {
+  for (std::size_t y = 0; y < kLabels; ++y) {
+    const auto label = static_cast<Label>(y);
+    step.score[y] = opens(label) ? scores[y] : kNever;
+    step.from[y] = kOutside;
+  }
+}
+
+void next_step(const Model& model, const Scores& scores, const Step& before, Step& step) {
+  for (std::size_t y = 0; y < kLabels; ++y) {
+    const auto label = static_cast<Label>(y);
+    step.score[y] = best_before(model, before, label, step.from[y]) + scores[y];
+  }
+}
+
+Label best_last(const Step& step) {
+  Label best = kOutside;
+  for (std::size_t y = 0; y < kLabels; ++y) {
+    if (closes(static_cast<Label>(y)) && step.score[y] > step.score[best]) best = static_cast<Label>(y);
+  }
+  return best;
+}
+
+void collect(const std::vector<Label>& labels, std::uint32_t begin, std::vector<LabelledSpan>& out) {
+  std::uint32_t start = begin;
+  for (std::uint32_t i = 0; i < labels.size(); ++i) {
+    const Label label = labels[i];
+    if (label == kOutside) continue;
+    if (place_of(label) == Place::begin || place_of(label) == Place::single) start = begin + i;
+    if (closes(label)) out.push_back({{start, begin + i + 1}, kModelTypes[type_of(label)]});
+  }
+}
+
+}  // namespace
+
+void decode_sentence(const Model& model, const WordFacts& facts, const std::vector<std::uint8_t>& pattern,
+                     TokenRange sentence, std::vector<LabelledSpan>& out) {
+  thread_local std::vector<std::uint32_t> features;
+  thread_local std::vector<Step> steps;
+  thread_local std::vector<Label> labels;
+  std::uint32_t i = sentence.begin;
+  while (i < sentence.end) {
+    if (!facts.active(i)) {
+      ++i;
+      continue;
+    }
+    const std::uint32_t begin = i;
+    steps.clear();
+    for (; i < sentence.end && facts.active(i); ++i) {
+      const Scores scores = score_token(model, facts, pattern, sentence, i, features);
+      steps.emplace_back();
+      if (steps.size() == 1) {
+        first_step(scores, steps.back());
+      } else {
+        next_step(model, scores, steps[steps.size() - 2], steps.back());
+      }
+    }
+    labels.assign(steps.size(), kOutside);
+    labels.back() = best_last(steps.back());
+    for (std::size_t t = steps.size(); t-- > 1;) labels[t - 1] = steps[t].from[labels[t]];
+    collect(labels, begin, out);
+  }
+}
+
+}  // namespace petik

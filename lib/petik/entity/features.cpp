@@ -1,0 +1,182 @@
+#include "petik/entity/features.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <string_view>
+
+#include "petik/lexicon/word_table.hpp"
+
+namespace petik {
+namespace {
+
+constexpr std::uint32_t kEdge = 0x51ED270BU;  // stands for what is beyond the sentence
+
+std::uint32_t mix(std::uint32_t a, std::uint32_t b) {
+  std::uint64_t x = (static_cast<std::uint64_t>(a) << 32U | b) * 0x9E3779B97F4A7C15U;
+  x ^= x >> 29U;
+  x *= 0xBF58476D1CE4E5B9U;
+  return static_cast<std::uint32_t>(x >> 32U);
+}
+
+class Reader {
+ public:
+  Reader(const WordFacts& facts, const std::vector<std::uint8_t>& pattern, TokenRange sentence, std::uint32_t at,
+         std::vector<std::uint32_t>& out)
+      : facts_(facts), pattern_(pattern), sentence_(sentence), at_(at), out_(out) {}
+
+  void read() {
+    mode_ = static_cast<std::uint32_t>(facts_[at_].mode);
+    words();
+    affixes();
+    shapes();
+    classes();
+    phrases();
+    run();
+    usage();
+  }
+
+ private:
+  void add(std::uint32_t kind, std::uint32_t value) { out_.push_back(mix(kind, value)); }
+  void add(std::uint32_t kind, std::uint32_t a, std::uint32_t b) { out_.push_back(mix(kind, mix(a, b))); }
+
+  const Fact* near(int offset) const {
+    const std::int64_t i = static_cast<std::int64_t>(at_) + offset;
+    if (i < sentence_.begin || i >= sentence_.end) return nullptr;
+    return &facts_[static_cast<std::uint32_t>(i)];
+  }
+  std::uint32_t word(int offset) const {
+    const Fact* fact = near(offset);
+    return fact == nullptr ? kEdge : fact->hash;
+  }
+  std::uint32_t shape(int offset) const {
+    const Fact* fact = near(offset);
+    if (fact == nullptr) return 99;
+    return fact->mode == CaseMode::normal ? fact->shape : 20U + static_cast<std::uint32_t>(fact->name_like);
+  }
+  std::uint32_t pattern(int offset) const {
+    const std::int64_t i = static_cast<std::int64_t>(at_) + offset;
+    if (i < 0 || i >= static_cast<std::int64_t>(pattern_.size())) return 0;
+    return pattern_[static_cast<std::size_t>(i)];
+  }
+
+  void words() {
+    add(1, word(0));
+    add(2, word(-1));
+    add(3, word(1));
+    add(4, word(-2));
+    add(5, word(2));
+    add(6, word(-1), word(0));
+    add(7, word(0), word(1));
+    add(8, word(-2), word(-1));
+    add(9, word(0), shape(0));
+  }
+
+  void affixes() {
+    const std::string_view lower = facts_[at_].lower;
+    for (const std::size_t length : {std::size_t{2}, std::size_t{3}, std::size_t{4}}) {
+      if (lower.size() <= length) break;
+      add(10 + static_cast<std::uint32_t>(length), static_cast<std::uint32_t>(hash_word(lower.substr(0, length))));
+      add(20 + static_cast<std::uint32_t>(length),
+          static_cast<std::uint32_t>(hash_word(lower.substr(lower.size() - length))));
+    }
+  }
+
+  void shapes() {
+    const std::uint32_t first = at_ == sentence_.begin ? 1 : 0;
+    add(30, shape(0), first);
+    add(31, mix(shape(-1), shape(0)), shape(1));
+    add(32, shape(-2), mix(shape(-1), shape(0)));
+    add(33, shape(1), shape(2));
+    add(34, word(-1), shape(0));
+    add(35, shape(0), word(1));
+    add(36, pattern(0), shape(0));
+    add(37, pattern(1), pattern(-1));
+    add(38, static_cast<std::uint32_t>(facts_[at_].lower.size()), shape(0));
+  }
+
+  void classes() {
+    for (int offset = -2; offset <= 2; ++offset) {
+      const Fact* fact = near(offset);
+      if (fact == nullptr) continue;
+      const auto place = static_cast<std::uint32_t>(offset + 2);
+      add(40 + place, fact->classes, mode_);
+      for (std::uint32_t bits = fact->classes; bits != 0 && offset > -2 && offset < 2; bits &= bits - 1) {
+        add(50 + place, static_cast<std::uint32_t>(std::countr_zero(bits)), shape(0));
+      }
+      if (offset != 0) add(55 + place, fact->cue, shape(0));
+    }
+    add(60, near(-1) == nullptr ? 0 : near(-1)->classes, facts_[at_].classes);
+    add(61, facts_[at_].classes, near(1) == nullptr ? 0 : near(1)->classes);
+  }
+
+  void phrases() {
+    for (int offset = -1; offset <= 1; ++offset) {
+      const Fact* fact = near(offset);
+      if (fact == nullptr || fact->phrase == 0) continue;
+      const std::uint32_t value = mix(fact->phrase, fact->phrase_place);
+      add(70 + static_cast<std::uint32_t>(offset + 1), value);
+      if (offset == 0) add(73, value, word(-1));
+      if (offset == 0) add(74, value, near(-1) == nullptr ? 0 : near(-1)->classes);
+    }
+  }
+
+  // The run as a whole: the words that stand round it, its first and last word, the place in it.
+  void run() {
+    const Fact& fact = facts_[at_];
+    if (!fact.name_like) return;
+    const std::uint32_t before = fact.run_begin > sentence_.begin ? facts_[fact.run_begin - 1].hash : kEdge;
+    const std::uint32_t after = fact.run_end < sentence_.end ? facts_[fact.run_end].hash : kEdge;
+    const Fact& head = facts_[fact.run_begin];
+    const std::uint32_t place = std::min(at_ - fact.run_begin, 3U) * 4 + std::min(fact.run_end - at_, 3U);
+    add(80, before, place);
+    add(81, after, place);
+    add(82, head.hash, place);
+    add(83, facts_[fact.run_end - 1].hash, place);
+    add(84, place, mode_);
+    add(85, head.classes, place);
+    add(86, head.phrase, place);
+    add(87, head.hash);
+    add(88, facts_[fact.run_end - 1].classes, place);
+    if (at_ > fact.run_begin) add(89, nearest_head());
+  }
+
+  // The last word before this one in the run that begins an organisation, a place or is a title.
+  std::uint32_t nearest_head() const {
+    constexpr std::uint32_t kHeads = 1U << static_cast<unsigned>(WordClass::organisation) |
+                                     1U << static_cast<unsigned>(WordClass::place_head) |
+                                     1U << static_cast<unsigned>(WordClass::role) |
+                                     1U << static_cast<unsigned>(WordClass::rank);
+    const Fact& fact = facts_[at_];
+    for (std::uint32_t i = at_; i-- > fact.run_begin;) {
+      if ((facts_[i].classes & kHeads) != 0) return mix(facts_[i].hash, std::min(at_ - i, 3U));
+    }
+    return 0;
+  }
+
+  void usage() {
+    const Fact& fact = facts_[at_];
+    if (!fact.name_like) return;
+    for (std::uint32_t bits = fact.usage; bits != 0; bits &= bits - 1) {
+      add(90, static_cast<std::uint32_t>(std::countr_zero(bits)), shape(0));
+    }
+    add(91, fact.usage, shape(0));
+    add(92, near(-1) == nullptr ? 0 : near(-1)->usage, fact.usage);
+    add(93, near(1) == nullptr ? 0 : near(1)->usage, fact.usage);
+  }
+
+  const WordFacts& facts_;
+  const std::vector<std::uint8_t>& pattern_;
+  TokenRange sentence_;
+  std::uint32_t at_;
+  std::vector<std::uint32_t>& out_;
+  std::uint32_t mode_ = 0;
+};
+
+}  // namespace
+
+void read_features(const WordFacts& facts, const std::vector<std::uint8_t>& pattern, TokenRange sentence,
+                   std::uint32_t i, std::vector<std::uint32_t>& out) {
+  Reader(facts, pattern, sentence, i, out).read();
+}
+
+}  // namespace petik

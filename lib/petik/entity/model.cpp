@@ -1,0 +1,35 @@
+#include "petik/entity/model.hpp"
+
+#include "petik/error.hpp"
+
+// From model_data.S.
+extern "C" const char petik_entity_model[];
+extern "C" const char petik_entity_model_end[];
+
+namespace petik {
+
+Model::Model(std::string_view bytes) {
+  ModelHeader header{};
+  if (bytes.size() < sizeof header) throw Error("entity model", 0, "too short");
+  std::memcpy(&header, bytes.data(), sizeof header);
+  const std::size_t transitions = sizeof header;
+  // The slots begin on a multiple of eight.
+  const std::size_t slots = (transitions + kLabels * kLabels * sizeof(std::int16_t) + 7) / 8 * 8;
+  const std::size_t rows = slots + header.slots * sizeof(ModelSlot);
+  if (header.magic != kModelMagic || header.labels != kLabels || header.slots == 0 ||
+      (header.slots & (header.slots - 1)) != 0 || bytes.size() < rows + header.rows * kLabels) {
+    throw Error("entity model", 0, "not a model of this version");
+  }
+  transitions_ = reinterpret_cast<const std::int16_t*>(bytes.data() + transitions);
+  slots_ = reinterpret_cast<const ModelSlot*>(bytes.data() + slots);
+  rows_ = reinterpret_cast<const std::int8_t*>(bytes.data() + rows);
+  mask_ = header.slots - 1;
+}
+
+const Model& Model::builtin() {
+  static const Model model(
+      {petik_entity_model, static_cast<std::size_t>(petik_entity_model_end - petik_entity_model)});
+  return model;
+}
+
+}  // namespace petik

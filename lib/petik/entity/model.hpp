@@ -1,0 +1,62 @@
+// The weights of the sequence model: a table from feature hashes to one small weight a label, and the weights of one
+// label after another. Read where it lies (.rodata); nothing is filled at start.
+//
+// File: the header below, transitions int16[kLabels][kLabels], slots {uint32 feature, uint32 row}[slots], rows
+// int8[rows][kLabels]. Little endian. Made by petik-train.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+#include "petik/entity/labels.hpp"
+
+namespace petik {
+
+struct ModelHeader {
+  std::array<char, 8> magic;  // "petikm1\n"
+  std::uint32_t labels;       // kLabels
+  std::uint32_t slots;        // a power of two
+  std::uint32_t rows;
+  float scale;  // a weight of 1.0 in units of the table
+};
+
+inline constexpr std::array<char, 8> kModelMagic = {'p', 'e', 't', 'i', 'k', 'm', '1', '\n'};
+
+struct ModelSlot {
+  std::uint32_t feature;  // 0: free
+  std::uint32_t row;
+};
+
+using Scores = std::array<std::int16_t, kLabelSlots>;
+
+class Model {
+ public:
+  // Throws petik::Error if `bytes` is not a model of these labels. The bytes must outlive the model, aligned to 8.
+  explicit Model(std::string_view bytes);
+
+  // The model that is compiled in.
+  static const Model& builtin();
+
+  // Adds the weights of a feature, if it is known.
+  void add(std::uint32_t feature, Scores& scores) const {
+    std::size_t at = feature & mask_;
+    while (slots_[at].feature != feature) {
+      if (slots_[at].feature == 0) return;
+      at = (at + 1) & mask_;
+    }
+    const std::int8_t* row = rows_ + static_cast<std::size_t>(slots_[at].row) * kLabels;
+    for (std::size_t y = 0; y < kLabels; ++y) scores[y] = static_cast<std::int16_t>(scores[y] + row[y]);
+  }
+
+  int transition(Label from, Label to) const { return transitions_[from * kLabels + to]; }
+
+ private:
+  const std::int16_t* transitions_ = nullptr;
+  const ModelSlot* slots_ = nullptr;
+  const std::int8_t* rows_ = nullptr;
+  std::size_t mask_ = 0;
+};
+
+}  // namespace petik

@@ -1,0 +1,217 @@
+#include "petik/entity/number.hpp"
+
+#include <algorithm>
+
+#include "petik/segment/tokenize.hpp"
+
+namespace petik {
+namespace {
+
+constexpr std::size_t kGroup = 3;  // digits between the points of thousands
+
+bool all_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// True if every part after the first has three digits: 1.500.000.
+bool grouped(std::string_view figures, char separator) {
+  const std::size_t first = figures.find(separator);
+  if (first == std::string_view::npos || first == 0 || first > kGroup || figures.front() == '0') return false;
+  for (std::size_t at = first; at < figures.size(); at += kGroup + 1) {
+    if (figures[at] != separator || !all_digits(figures.substr(at + 1, kGroup)) ||
+        at + kGroup + 1 > figures.size()) {
+      return false;
+    }
+  }
+  return true;
+}
+
+std::string without(std::string_view text, char dropped) {
+  std::string out;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(out), [&](char c) { return c != dropped; });
+  return out;
+}
+
+// The whole part, with or without points of thousands.
+std::optional<std::string> whole_part(std::string_view figures, char separator) {
+  if (all_digits(figures)) return std::string(figures);
+  if (grouped(figures, separator)) return without(figures, separator);
+  return std::nullopt;
+}
+
+// Drops zeros that say nothing: 007 -> 7, 1.50 -> 1.5, 2.0 -> 2.
+std::string trimmed(std::string amount) {
+  const std::size_t first = std::min(amount.find_first_not_of('0'), amount.size());
+  amount.erase(0, first);
+  if (amount.find('.') != std::string::npos) {
+    amount.erase(amount.find_last_not_of('0') + 1);
+    if (amount.ends_with('.')) amount.pop_back();
+  }
+  if (amount.empty() || amount.front() == '.') amount.insert(0, "0");
+  return amount;
+}
+
+std::optional<std::string> with_fraction(std::string_view figures, char point, char separator) {
+  const std::size_t at = figures.rfind(point);
+  if (at == std::string_view::npos || !all_digits(figures.substr(at + 1))) return std::nullopt;
+  const auto whole = whole_part(figures.substr(0, at), separator);
+  if (!whole) return std::nullopt;
+  return trimmed(*whole + "." + std::string(figures.substr(at + 1)));
+}
+
+// Number words, summed as they are read.
+class WordSum {
+ public:
+  // False if the word does not go on with the number.
+  bool take(const PatternWord& word) {
+    switch (word.word_class) {
+      case PatternClass::digit: return set_digit(static_cast<std::uint64_t>(word.number));
+      case PatternClass::whole: return add_whole(static_cast<std::uint64_t>(word.number));
+      case PatternClass::teen: return lift(1, 10, 10);
+      case PatternClass::ten: return lift(10, 0, 100);
+      case PatternClass::hundred: return lift(100, 0, 1000);
+      case PatternClass::scale: return scale(word.number);
+      case PatternClass::one_scale:
+        if (group_ != 0 || has_digit_) return false;
+        group_ = 1;
+        return scale(word.number);
+      default: return false;
+    }
+  }
+  bool empty() const { return !any_; }
+  std::uint64_t value() const { return total_ + group_ + digit_; }
+  int last_power() const { return power_; }
+
+ private:
+  bool set_digit(std::uint64_t digit) {
+    if (has_digit_ || group_ % 10 != 0 || (group_ % 100 >= 10 && group_ % 100 < 20)) return false;
+    digit_ = digit;
+    return has_digit_ = any_ = true;
+  }
+  bool add_whole(std::uint64_t value) {
+    if (has_digit_ || group_ % (value < 100 ? 100 : 1000) != 0) return false;
+    group_ += value;
+    return any_ = true;
+  }
+  bool lift(std::uint64_t factor, std::uint64_t plus, std::uint64_t below) {
+    if (!has_digit_ || digit_ == 0 || group_ % below != 0) return false;
+    group_ += digit_ * factor + plus;
+    digit_ = 0;
+    has_digit_ = false;
+    return true;
+  }
+  bool scale(int power) {
+    if (power >= power_ || power > 15 || group_ + digit_ == 0) return false;
+    std::uint64_t factor = 1;
+    for (int i = 0; i < power; ++i) factor *= 10;
+    total_ += (group_ + digit_) * factor;
+    group_ = digit_ = 0;
+    has_digit_ = false;
+    power_ = power;
+    return any_ = true;
+  }
+
+  std::uint64_t total_ = 0;
+  std::uint64_t group_ = 0;
+  std::uint64_t digit_ = 0;
+  bool has_digit_ = false;
+  bool any_ = false;
+  int power_ = 18;  // of the last scale word
+};
+
+// koma lima lima: the digits after the point.
+std::string read_fraction(const PatternText& text, std::uint32_t& i) {
+  std::string digits;
+  while (text.is_kind(i, PatternClass::digit)) digits += static_cast<char>('0' + text.word(i++).number);
+  return digits;
+}
+
+// setengah after a number, and the scale words that follow: satu setengah miliar.
+void read_scales(const PatternText& text, Number& number) {
+  if (text.is_kind(number.end, PatternClass::half) && number.amount.find('.') == std::string::npos &&
+      text.is(number.end, "setengah") && !number.amount.empty()) {
+    number.amount += ".5";
+    ++number.end;
+  }
+  while (text.is_kind(number.end, PatternClass::scale)) {
+    if (!number.amount.empty()) number.amount = shifted(number.amount, text.word(number.end).number);
+    number.scaled = true;
+    ++number.end;
+  }
+}
+
+std::optional<Number> read_words(const PatternText& text, std::uint32_t i) {
+  WordSum sum;
+  std::uint32_t at = i;
+  while (text.in(at) && sum.take(text.word(at))) ++at;
+  if (sum.empty()) return std::nullopt;
+  Number number{at, std::to_string(sum.value()), false, false};
+  if (text.is_kind(at, PatternClass::point) && text.is_kind(at + 1, PatternClass::digit)) {
+    number.end = at + 1;
+    number.amount = trimmed(number.amount + "." + read_fraction(text, number.end));
+  }
+  read_scales(text, number);
+  return number;
+}
+
+std::optional<Number> read_vague(const PatternText& text, std::uint32_t i) {
+  Number number{i + 1, "", false, true};
+  while (text.is_kind(number.end, PatternClass::scale)) ++number.end;
+  return number;
+}
+
+}  // namespace
+
+std::optional<std::string> figure_amount(std::string_view figures) {
+  if (all_digits(figures)) return trimmed(std::string(figures));
+  if (grouped(figures, '.')) return without(figures, '.');
+  if (std::count(figures.begin(), figures.end(), ',') > 1 && grouped(figures, ',')) return without(figures, ',');
+  if (const auto amount = with_fraction(figures, ',', '.')) return amount;
+  return with_fraction(figures, '.', ',');
+}
+
+std::string shifted(std::string_view amount, int power) {
+  const std::size_t point = std::min(amount.find('.'), amount.size());
+  std::string digits = without(amount, '.');
+  const std::size_t fraction = amount.size() > point ? amount.size() - point - 1 : 0;
+  const auto places = static_cast<std::size_t>(power);
+  if (fraction <= places) return trimmed(digits + std::string(places - fraction, '0'));
+  return trimmed(digits.insert(point + places, "."));
+}
+
+std::optional<Number> read_number(const PatternText& text, std::uint32_t i) {
+  if (!text.in(i)) return std::nullopt;
+  switch (text.kind(i)) {
+    case PatternClass::vague: return read_vague(text, i);
+    case PatternClass::half: {
+      Number number{i + 1, std::string(text.word(i).text), false, false};
+      read_scales(text, number);
+      return number;
+    }
+    case PatternClass::none: break;
+    default: return read_words(text, i);
+  }
+  if (!text.figure(i)) return std::nullopt;
+  std::string_view figures = text.text(i);
+  const bool negative = figures.starts_with('-');
+  if (negative || figures.starts_with('+')) figures.remove_prefix(1);
+  const auto amount = figure_amount(figures);
+  if (!amount) return std::nullopt;
+  Number number{i + 1, *amount, true, false};
+  read_scales(text, number);
+  if (negative) number.amount.insert(0, "-");
+  return number;
+}
+
+std::optional<std::string> words_amount(std::string_view words, const Lexicon& lexicon) {
+  Document doc;
+  doc.text = std::string(words);
+  doc.tokens = tokenize(doc.text, lexicon);
+  PatternText text(doc, lexicon);
+  text.view({0, text.size()});
+  const auto number = read_number(text, 0);
+  if (!number || number->end != text.size() || number->amount.empty()) return std::nullopt;
+  return number->amount;
+}
+
+}  // namespace petik

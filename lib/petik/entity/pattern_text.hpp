@@ -1,0 +1,45 @@
+// A sentence as the pattern readers see it: each token folded, with its pattern word.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "petik/document/document.hpp"
+#include "petik/lexicon/lexicon.hpp"
+
+namespace petik {
+
+class PatternText {
+ public:
+  PatternText(const Document& doc, const Lexicon& lexicon);
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
+  std::string_view text(std::uint32_t i) const { return (*doc_)[doc_->tokens[i]]; }
+  std::string_view lower(std::uint32_t i) const { return i < end_ ? folded_[i] : std::string_view(); }
+  bool is(std::uint32_t i, std::string_view word) const { return lower(i) == word; }
+  const Token& token(std::uint32_t i) const { return doc_->tokens[i]; }
+
+  // Past the end of the sentence under view there is nothing.
+  PatternClass kind(std::uint32_t i) const { return i < end_ ? words_[i].word_class : PatternClass::none; }
+  bool is_kind(std::uint32_t i, PatternClass kind_wanted) const { return kind(i) == kind_wanted; }
+  const PatternWord& word(std::uint32_t i) const { return words_[i]; }
+  bool figure(std::uint32_t i) const { return i < end_ && doc_->tokens[i].kind == TokenKind::number; }
+  bool in(std::uint32_t i) const { return i < end_; }
+
+  // The sentence under view.
+  void view(TokenRange sentence) { begin_ = sentence.begin; end_ = sentence.end; }
+  std::uint32_t begin() const { return begin_; }
+  std::uint32_t end() const { return end_; }
+
+ private:
+  const Document* doc_;
+  std::string storage_;
+  std::vector<std::string_view> folded_;
+  std::vector<PatternWord> words_;
+  std::uint32_t begin_ = 0;
+  std::uint32_t end_ = 0;
+};
+
+}  // namespace petik

@@ -1,0 +1,55 @@
+#include "petik/entity/patterns.hpp"
+
+#include "petik/entity/amounts.hpp"
+#include "petik/entity/dates.hpp"
+#include "petik/entity/pattern_text.hpp"
+
+namespace petik {
+namespace {
+
+// A number or a word of the patterns begins every match but 30cm, "hari ini" and tadi pagi, which the classes hold too.
+bool may_begin(const PatternText& text, std::uint32_t i) {
+  if (text.figure(i) || text.kind(i) != PatternClass::none) return true;
+  if (text.token(i).has(kHasDigit) || text.is(i + 1, "$")) return true;
+  return text.is(i, "dini") || text.is(i, "tadi") || text.is(i, "nanti");
+}
+
+std::optional<PatternMatch> read_any(const PatternText& text, std::uint32_t i) {
+  for (const auto reader : {read_money, read_percent, read_quantity, read_time, read_date, read_plain_number}) {
+    if (auto match = reader(text, i)) return match;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<PatternMatch> find_patterns(const Document& doc, const Lexicon& lexicon) {
+  std::vector<PatternMatch> matches;
+  PatternText text(doc, lexicon);
+  for (const Sentence& sentence : doc.sentences) {
+    text.view(sentence.tokens);
+    std::uint32_t i = sentence.tokens.begin;
+    while (i < sentence.tokens.end) {
+      auto match = may_begin(text, i) ? read_any(text, i) : std::nullopt;
+      if (!match) {
+        ++i;
+        continue;
+      }
+      i = match->tokens.end;
+      matches.push_back(std::move(*match));
+    }
+  }
+  return matches;
+}
+
+std::vector<std::uint8_t> pattern_marks(const Document& doc, const std::vector<PatternMatch>& matches) {
+  std::vector<std::uint8_t> marks(doc.tokens.size(), 0);
+  for (const PatternMatch& match : matches) {
+    for (std::uint32_t i = match.tokens.begin; i < match.tokens.end; ++i) {
+      marks[i] = static_cast<std::uint8_t>(1 + static_cast<unsigned>(match.type));
+    }
+  }
+  return marks;
+}
+
+}  // namespace petik

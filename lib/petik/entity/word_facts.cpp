@@ -1,0 +1,221 @@
+#include "petik/entity/word_facts.hpp"
+
+#include <algorithm>
+
+#include "petik/lexicon/word_table.hpp"
+#include "petik/text/chars.hpp"
+#include "petik/text/fold.hpp"
+
+namespace petik {
+namespace {
+
+enum Shape : std::uint8_t { kSmall, kInitial, kAllUpper, kMixed, kOneLetter, kDigits, kAlnum, kMark, kQuoteMark, kOtherShape };
+
+// Letters, capitals and digits of a word, on bytes: what is not ASCII counts as a small letter.
+std::uint8_t word_shape(std::string_view text, const Token& token) {
+  unsigned upper = 0;
+  unsigned letters = 0;
+  unsigned digits = 0;
+  for (const char c : text) {
+    const bool capital = c >= 'A' && c <= 'Z';
+    upper += capital ? 1U : 0U;
+    letters += capital || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80 ? 1U : 0U;
+    digits += c >= '0' && c <= '9' ? 1U : 0U;
+  }
+  if (digits > 0) return letters > 0 ? kAlnum : kDigits;
+  if (!token.has(kCapital)) return upper > 0 ? kMixed : kSmall;
+  if (letters == 1) return kOneLetter;
+  if (upper == letters || token.has(kUpper)) return kAllUpper;
+  return upper > 1 && text.find('-') == std::string_view::npos ? kMixed : kInitial;
+}
+
+std::uint8_t shape_of(std::string_view text, const Token& token) {
+  switch (token.kind) {
+    case TokenKind::word:
+    case TokenKind::abbreviation: return word_shape(text, token);
+    case TokenKind::number: return kDigits;
+    case TokenKind::quote: return kQuoteMark;
+    case TokenKind::punctuation: return kMark;
+    default: return kOtherShape;
+  }
+}
+
+constexpr std::uint32_t bit(WordClass c) { return 1U << static_cast<unsigned>(c); }
+
+constexpr std::uint32_t kPlainWord = bit(WordClass::function) | bit(WordClass::adjunct) | bit(WordClass::pronoun) |
+                                     bit(WordClass::cue) | bit(WordClass::adverb) | bit(WordClass::group) |
+                                     bit(WordClass::term);
+constexpr std::uint32_t kTitle = bit(WordClass::role) | bit(WordClass::honorific) | bit(WordClass::rank) |
+                                 bit(WordClass::degree) | bit(WordClass::territory);
+
+bool is_place_preposition(std::string_view lower) {
+  return lower == "di" || lower == "ke" || lower == "dari" || lower == "asal" || lower == "warga";
+}
+
+}  // namespace
+
+WordFacts::WordFacts(const Document& doc, const Lexicon& lexicon) : doc_(&doc) {
+  read_words(lexicon);
+  set_modes();
+  find_runs();
+  find_phrases(lexicon.gazetteer());
+  mark_active();
+  gather_usage();
+}
+
+void WordFacts::read_words(const Lexicon& lexicon) {
+  const std::vector<Token>& tokens = doc_->tokens;
+  facts_.resize(tokens.size());
+  std::string buffer;
+  std::vector<std::uint32_t> begins;
+  begins.reserve(tokens.size() + 1);
+  lowered_.reserve(doc_->text.size() + doc_->text.size() / 8);
+  for (const Token& token : tokens) {
+    begins.push_back(static_cast<std::uint32_t>(lowered_.size()));
+    lowered_ += fold((*doc_)[token], buffer);
+  }
+  begins.push_back(static_cast<std::uint32_t>(lowered_.size()));
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    Fact& fact = facts_[i];
+    fact.lower = std::string_view(lowered_).substr(begins[i], begins[i + 1] - begins[i]);
+    fact.hash = static_cast<std::uint32_t>(hash_word(fact.lower));
+    fact.shape = shape_of((*doc_)[tokens[i]], tokens[i]);
+    if (tokens[i].kind != TokenKind::word && tokens[i].kind != TokenKind::abbreviation) continue;
+    const WordInfo info = lexicon.find_folded(fact.lower);
+    for (unsigned c = 0; c < kWordClasses; ++c) {
+      if (info.classes.has(static_cast<WordClass>(c))) fact.classes |= 1U << c;
+    }
+    if (info.cue != nullptr) fact.cue = static_cast<std::uint8_t>(1 + static_cast<unsigned>(info.cue->cue_class));
+  }
+}
+
+void WordFacts::set_modes() {
+  for (const Sentence& sentence : doc_->sentences) {
+    unsigned words = 0;
+    unsigned upper = 0;
+    unsigned capital = 0;
+    for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+      if (doc_->tokens[i].kind != TokenKind::word || facts_[i].lower.size() < 2) continue;
+      ++words;
+      upper += facts_[i].shape == kAllUpper ? 1U : 0U;
+      capital += facts_[i].shape != kSmall ? 1U : 0U;
+    }
+    CaseMode mode = CaseMode::normal;
+    if (words >= 4 && upper * 10 >= words * 7) mode = CaseMode::capitals;
+    if (words >= 4 && capital == 0) mode = CaseMode::small;
+    for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+      Fact& fact = facts_[i];
+      fact.mode = mode;
+      const bool word = doc_->tokens[i].kind == TokenKind::word || doc_->tokens[i].kind == TokenKind::abbreviation;
+      const bool cased = fact.shape == kInitial || fact.shape == kAllUpper || fact.shape == kMixed ||
+                         fact.shape == kOneLetter || fact.shape == kAlnum;
+      fact.name_like = word && (mode == CaseMode::normal ? cased : (fact.classes & kPlainWord) == 0);
+      if (doc_->tokens[i].kind == TokenKind::url) fact.name_like = true;
+    }
+  }
+}
+
+// A run: name-like words with nothing between them but a hyphen, an apostrophe or a small particle (bin, van, de).
+void WordFacts::find_runs() {
+  for (const Sentence& sentence : doc_->sentences) {
+    std::uint32_t i = sentence.tokens.begin;
+    while (i < sentence.tokens.end) {
+      if (!facts_[i].name_like) {
+        ++i;
+        continue;
+      }
+      std::uint32_t end = i + 1;
+      while (end < sentence.tokens.end &&
+             (facts_[end].name_like ||
+              (end + 1 < sentence.tokens.end && facts_[end + 1].name_like &&
+               (has(end, WordClass::name_particle) || facts_[end].lower == "-" || facts_[end].lower == "&")))) {
+        ++end;
+      }
+      for (std::uint32_t j = i; j < end; ++j) {
+        facts_[j].run_begin = i;
+        facts_[j].run_end = end;
+      }
+      i = end;
+    }
+  }
+}
+
+void WordFacts::find_phrases(const Gazetteer& gazetteer) {
+  for (const Sentence& sentence : doc_->sentences) {
+    for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+      if (!facts_[i].name_like) continue;
+      PhraseHash phrase;
+      std::uint32_t found = 0;
+      std::uint8_t kinds = 0;
+      const std::uint32_t limit = std::min(sentence.tokens.end, i + Gazetteer::kLongest);
+      for (std::uint32_t end = i; end < limit; ++end) {
+        phrase.add(facts_[end].lower);
+        const std::uint8_t here = facts_[end].name_like ? gazetteer.find(phrase) : std::uint8_t{0};
+        if (here == 0) continue;
+        found = end + 1;
+        kinds = here;
+      }
+      if (found == 0) continue;
+      for (std::uint32_t j = i; j < found; ++j) {
+        facts_[j].phrase = kinds;
+        facts_[j].phrase_place = static_cast<std::uint8_t>(j == i ? 1 : (j + 1 == found ? 3 : 2));
+      }
+      if (found == i + 1) facts_[i].phrase_place = 4;
+      i = found - 1;
+    }
+  }
+}
+
+void WordFacts::mark_active() {
+  active_.assign(facts_.size(), false);
+  for (std::uint32_t i = 0; i < facts_.size(); ++i) {
+    if (!facts_[i].name_like) continue;
+    constexpr std::uint32_t kReach = 2;
+    for (std::uint32_t j = i < kReach ? 0 : i - kReach; j <= i + kReach && j < facts_.size(); ++j) active_[j] = true;
+  }
+}
+
+std::uint16_t WordFacts::run_usage(std::uint32_t begin, std::uint32_t end) const {
+  unsigned usage = 0;
+  if (end - begin > 1) usage |= kInLongRun;
+  if (has(begin, WordClass::organisation)) usage |= kInOrganisation;
+  if (has(begin, WordClass::place_head)) usage |= kAfterPlaceWord;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (has(i, WordClass::given_name)) usage |= kWithGivenName;
+  }
+  return static_cast<std::uint16_t>(usage);
+}
+
+std::uint16_t WordFacts::usage_of(std::uint32_t i) const {
+  const Fact& fact = facts_[i];
+  if (!fact.name_like) return fact.shape == kSmall ? kUsedLower : 0;
+  unsigned usage = run_usage(fact.run_begin, fact.run_end);
+  if (i > 0) {
+    const Fact& before = facts_[i - 1];
+    if ((before.classes & kTitle) != 0) usage |= kAfterTitle;
+    if (before.cue == 1) usage |= kAfterSaying;
+    if (is_place_preposition(before.lower) || has(i - 1, WordClass::place_head)) usage |= kAfterPlaceWord;
+    if (before.lower == "(") usage |= kInBrackets;
+  }
+  if (fact.run_end < facts_.size() && facts_[fact.run_end].cue == 2) usage |= kBeforeSaying;
+  if ((fact.phrase & (kCountry | kAdmin | kWorldCity | kNature)) != 0) usage |= kListedPlace;
+  if ((fact.phrase & (kOrganisation | kClub | kMedia | kCompany)) != 0) usage |= kListedOrganisation;
+  return static_cast<std::uint16_t>(usage);
+}
+
+void WordFacts::gather_usage() {
+  WordTable<std::uint16_t> uses;
+  for (const Fact& fact : facts_) {
+    if (fact.name_like) uses[fact.lower] = 0;
+  }
+  for (std::uint32_t i = 0; i < facts_.size(); ++i) {
+    if (facts_[i].mode != CaseMode::normal) continue;
+    if (uses.find(facts_[i].lower) != nullptr) uses[facts_[i].lower] |= usage_of(i);
+  }
+  for (Fact& fact : facts_) {
+    const std::uint16_t* usage = uses.find(fact.lower);
+    if (usage != nullptr) fact.usage = *usage;
+  }
+}
+
+}  // namespace petik

@@ -1,0 +1,79 @@
+// What the model's features are made of: for each token its folded form, shape, classes, the phrases of the gazetteer it
+// lies in, the run of capitalised words round it, and how the rest of the article uses the word.
+//
+//     const WordFacts facts(doc, lexicon);
+//     facts[i].shape, facts[i].run_begin, facts.active(i)
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "petik/document/document.hpp"
+#include "petik/lexicon/lexicon.hpp"
+
+namespace petik {
+
+// How the article uses a word, as bits over all its places.
+enum Usage : std::uint16_t {
+  kUsedLower = 1,      // written small: harapan
+  kInLongRun = 2,      // beside another capitalised word: Budi Santoso
+  kAfterTitle = 4,     // after a role, rank or honorific: Bupati Ela
+  kAfterSaying = 8,    // kata Ela
+  kBeforeSaying = 16,  // Ela mengatakan
+  kAfterPlaceWord = 32,  // di Malang, Kota Malang
+  kInOrganisation = 64,  // in a run that an organisation's word begins
+  kWithGivenName = 128,  // in a run that holds a given name
+  kInBrackets = 256,     // (KPK)
+  kListedPlace = 512,    // in a listed place
+  kListedOrganisation = 1024,
+};
+
+// How a sentence is written: capitals say nothing in the latter two.
+enum class CaseMode : std::uint8_t { normal, capitals, small };
+
+struct Fact {
+  std::string_view lower;    // folded
+  std::uint32_t hash = 0;    // of `lower`
+  std::uint32_t classes = 0; // bits by WordClass
+  std::uint16_t usage = 0;
+  std::uint8_t shape = 0;
+  std::uint8_t phrase = 0;   // PhraseKind bits of the longest listed phrase that holds it
+  std::uint8_t phrase_place = 0;  // 0 none, 1 begin, 2 inside, 3 end, 4 single
+  std::uint8_t cue = 0;      // 1 + CueClass, 0 for no cue
+  CaseMode mode = CaseMode::normal;
+  bool name_like = false;    // may be part of a name by its letters: a capital, or any content word where case is off
+  std::uint32_t run_begin = 0;  // tokens of the run of name-like words round it; empty for others
+  std::uint32_t run_end = 0;
+};
+
+class WordFacts {
+ public:
+  // `doc` needs tokens and sentences; both must outlive the facts.
+  WordFacts(const Document& doc, const Lexicon& lexicon);
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(facts_.size()); }
+  const Fact& operator[](std::uint32_t i) const { return facts_[i]; }
+
+  // False if the token cannot be in a name: neither it nor a neighbour is name-like or listed.
+  bool active(std::uint32_t i) const { return active_[i]; }
+
+ private:
+  void read_words(const Lexicon& lexicon);
+  void set_modes();
+  void find_runs();
+  void find_phrases(const Gazetteer& gazetteer);
+  void mark_active();
+  void gather_usage();
+  std::uint16_t usage_of(std::uint32_t i) const;
+  std::uint16_t run_usage(std::uint32_t begin, std::uint32_t end) const;
+  bool has(std::uint32_t i, WordClass c) const { return (facts_[i].classes >> static_cast<unsigned>(c) & 1U) != 0; }
+
+  const Document* doc_;
+  std::string lowered_;
+  std::vector<Fact> facts_;
+  std::vector<bool> active_;
+};
+
+}  // namespace petik
