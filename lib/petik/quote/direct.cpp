@@ -23,40 +23,58 @@ class DirectReader {
   DirectReader(const Reading& read, const People& people) : read_(read), people_(people) {}
 
   std::vector<Attribution> run() {
-    for (std::uint32_t m = 0; m < read_.doc().marks.size(); ++m) {
-      const MarkPair& pair = read_.doc().marks[m];
-      if (pair.depth == 0 && !inner(pair).empty() && !read_.boilerplate(pair.open)) read_pair(pair);
+    for (const MarkPair& pair : read_.doc().marks) {
+      if (pair.depth == 0 && !inner(pair).empty() && !read_.boilerplate(pair.open)) pairs_.push_back(pair);
     }
+    for (std::size_t p = 0; p < pairs_.size(); ++p) read_pair(p);
     return std::move(found_);
   }
 
  private:
-  void read_pair(const MarkPair& pair) {
-    Attribution quote;
-    quote.content.push_back(inner(pair));
-    quote.open_guessed = pair.open_guessed;
-    quote.close_guessed = pair.close_guessed && !pair.continues;
-    join_open_paragraphs(pair, quote);
-    if (pair.continues && carries_over(pair)) {
-      open_ = true;
-      quote.rule = "unclosed";
-      quote.confidence = 0.6F;
-      found_.push_back(std::move(quote));
+  void read_pair(std::size_t p) {
+    const MarkPair& pair = pairs_[p];
+    if (goes_on(p)) {
+      open_pieces_.push_back(open_pieces_.empty() ? inner(pair) : later_piece(pair));
       return;
     }
+    Attribution quote;
+    quote.content = std::move(open_pieces_);
+    open_pieces_.clear();
+    quote.content.push_back(quote.content.empty() ? inner(pair) : later_piece(pair));
+    quote.open_guessed = pair.open_guessed;
+    quote.close_guessed = pair.close_guessed;
     if (after_cue(pair, quote) || second_piece(pair) || lead_in(pair, quote) || bare(pair, quote)) {
       if (quote.rule.empty()) return;  // it went to the quote before
       found_.push_back(std::move(quote));
     }
   }
 
-  // The paragraphs of one quote: each opens, the last one closes.
-  void join_open_paragraphs(const MarkPair& pair, Attribution& quote) {
-    if (!open_) return;
-    open_ = false;
-    if (!starts_paragraph(pair)) return;
-    quote.content.insert(quote.content.begin(), found_.back().content.begin(), found_.back().content.end());
-    found_.pop_back();
+  // One quote over several paragraphs: each opens and the last one closes, or the first opens and the last one closes.
+  //     ¶"Kami datang. ¶"Gerbang tertutup," kata Dewi.       ¶"Kami datang. ¶Gerbang tertutup," kata Dewi.
+  bool goes_on(std::size_t p) const {
+    const MarkPair& pair = pairs_[p];
+    if (!pair.close_guessed || p + 1 >= pairs_.size()) return false;
+    const MarkPair& next = pairs_[p + 1];
+    if (!next_paragraph(pair.close, next.open)) return false;
+    if (next.open_guessed) return true;
+    return pair.continues && starts_paragraph(next) && carries_over(pair);
+  }
+
+  // Nothing but boilerplate stands between the paragraphs of two tokens.
+  bool next_paragraph(std::uint32_t i, std::uint32_t next) const {
+    std::uint32_t paragraph = read_.paragraph_of(i) + 1;
+    while (paragraph < read_.paragraph_of(next) &&
+           read_.doc().paragraphs[paragraph].kind == ParagraphKind::boilerplate) {
+      ++paragraph;
+    }
+    return paragraph == read_.paragraph_of(next);
+  }
+
+  // Where the later paragraph lacks its opening mark, all of it up to the closing mark belongs to the quote.
+  TokenRange later_piece(const MarkPair& pair) const {
+    TokenRange piece = inner(pair);
+    if (pair.open_guessed) piece.begin = read_.paragraph(pair.open).begin;
+    return piece;
   }
 
   // True where an unclosed quote goes on in the next paragraph: it has ended a sentence, and it began as speech does.
@@ -308,7 +326,8 @@ class DirectReader {
   const Reading& read_;
   const People& people_;
   std::vector<Attribution> found_;
-  bool open_ = false;  // the last quote found goes on in the next paragraph
+  std::vector<MarkPair> pairs_;          // outer pairs outside boilerplate, in order
+  std::vector<TokenRange> open_pieces_;  // paragraphs of the quote that is still open
 };
 
 }  // namespace
