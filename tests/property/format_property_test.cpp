@@ -1,0 +1,81 @@
+// JSON Lines and TSV give back what went in.
+#include <rapidcheck/catch.h>
+#include <catch2/catch.hpp>
+
+#include <string>
+
+#include "petik/analyze.hpp"
+#include "petik/error.hpp"
+#include "petik/format/json_lines.hpp"
+#include "petik/format/tsv.hpp"
+#include "petik/text/utf8.hpp"
+#include "property/news_text.hpp"
+
+namespace {
+
+using petik::Document;
+using petik::Layer;
+using petik::OffsetUnit;
+using petik::test::news_text;
+
+std::string written(const Document& doc, OffsetUnit unit) {
+  std::string out;
+  petik::append_json_line(doc, doc.layers, unit, out);
+  return out;
+}
+
+// A field as a reader of TSV takes it: \t \n \r \\ become what they stand for.
+std::string unescaped(std::string_view field) {
+  std::string out;
+  for (std::size_t at = 0; at < field.size(); ++at) {
+    if (field[at] != '\\' || at + 1 == field.size()) {
+      out += field[at];
+      continue;
+    }
+    const char code = field[++at];
+    out += code == 't' ? '\t' : code == 'n' ? '\n' : code == 'r' ? '\r' : code;
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a record that is written, read and written is the same, in every unit of offsets") {
+  petik::JsonLineReader reader;
+  rc::prop("for any input", [&] {
+    const auto unit = *rc::gen::element(OffsetUnit::codepoint, OffsetUnit::byte, OffsetUnit::utf16);
+    Document doc;
+    doc.id = *news_text();
+    doc.text = *news_text();
+    petik::Analyzer().run(doc, Layer::all);
+    const std::string once = written(doc, unit);
+    RC_ASSERT(once.find('\n') == once.size() - 1);
+    const Document again = reader.read(once);
+    RC_ASSERT(again.id == doc.id);
+    RC_ASSERT(again.text == doc.text);
+    RC_ASSERT(written(again, unit) == once);
+  });
+}
+
+TEST_CASE("reading any bytes as a record gives a document or an error of petik's") {
+  petik::JsonLineReader reader;
+  rc::prop("for any input", [&] {
+    const std::string text = petik::repair(*petik::test::any_bytes(), petik::Repair::replace);
+    const std::string line = *rc::gen::element<std::string>("", R"({"text":)", R"({"text":"a","tokens":)") + text;
+    try {
+      reader.read(line);
+    } catch (const petik::Error& error) {
+      RC_ASSERT(!std::string(error.what()).empty());
+    }
+  });
+}
+
+TEST_CASE("a TSV field holds no tab and no line end, and is read back as it was") {
+  rc::prop("for any input", [] {
+    const std::string text = *petik::test::any_bytes();
+    std::string field;
+    petik::append_tsv(text, field);
+    RC_ASSERT(field.find_first_of("\t\n\r") == std::string::npos);
+    RC_ASSERT(unescaped(field) == text);
+  });
+}
