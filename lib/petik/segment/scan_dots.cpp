@@ -87,12 +87,7 @@ bool Scanner::host() {
   }
   if (label > begin_ && is_top_domain(text_.substr(label, end - label))) good = end;
   if (good == 0) return false;
-  if (good == end && byte(end) == '/') {
-    while (good < text_.size() && !is_gap(kind(good)) &&
-           std::string_view("\"'<>()“”’,").find(text_[good]) == std::string_view::npos)
-      ++good;
-    while (good > end && std::string_view(".,;:?!").find(text_[good - 1]) != std::string_view::npos) --good;
-  }
+  if (good == end && byte(end) == '/') good = link_end(end);
   const CharKind first = kind(begin_);
   emit(good, TokenKind::url, first == CharKind::upper ? unsigned{kCapital} : 0U);
   return true;

@@ -10,22 +10,22 @@ bool in_link(std::string_view text, std::size_t at) {
          kNever.find(text[at]) == std::string_view::npos;
 }
 
-// Punctuation at the end of an address belongs to the sentence.
-std::size_t trim_link(std::string_view text, std::size_t begin, std::size_t end) {
+}  // namespace
+
+// The end of an address that goes on at byte `at`. Punctuation at its end belongs to the sentence.
+std::size_t Scanner::link_end(std::size_t at) const {
   constexpr std::string_view kTrailing = ".,;:?!')*";
-  while (end > begin && kTrailing.find(text[end - 1]) != std::string_view::npos) --end;
+  std::size_t end = at;
+  while (end < text_.size() && in_link(text_, end)) ++end;
+  while (end > at && kTrailing.find(text_[end - 1]) != std::string_view::npos) --end;
   return end;
 }
-
-}  // namespace
 
 bool Scanner::link() {
   const std::string_view scheme = text_.substr(begin_, at_ - begin_);
   if (scheme != "http" && scheme != "https" && scheme != "ftp") return false;
   if (text_.substr(at_, 3) != "://") return false;
-  std::size_t end = at_;
-  while (end < text_.size() && in_link(text_, end)) ++end;
-  emit(trim_link(text_, begin_, end), TokenKind::url);
+  emit(link_end(at_), TokenKind::url);
   return true;
 }
 

@@ -76,6 +76,7 @@ class Scanner {
 
   // scan_link.cpp
   bool link();
+  std::size_t link_end(std::size_t at) const;
   bool mail();
   bool hashtag_or_mention();
 
