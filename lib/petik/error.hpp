@@ -22,7 +22,7 @@ class Error : public std::runtime_error {
  private:
   static std::string place(std::string_view file, std::size_t line) {
     std::string where(file);
-    if (line != 0) where += ":" + std::to_string(line);
+    if (line != 0) where.append(":").append(std::to_string(line));
     return where + ": ";
   }
 };
