@@ -29,6 +29,7 @@ std::span<const Command> commands();
 // One a command, in cmd/<name>.cpp.
 Command tokens_command();
 Command sentences_command();
+Command entities_command();
 Command quotes_command();
 Command annotate_command();
 Command lexicon_command();

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "petik/format/names.hpp"
+
 namespace petik::test {
 namespace {
 
@@ -38,6 +40,19 @@ std::string quote_record(const Document& doc, const Quote& quote) {
 std::vector<std::string> quote_records(const Document& doc) {
   std::vector<std::string> records;
   for (const Quote& quote : doc.quotes) records.push_back(quote_record(doc, quote));
+  return records;
+}
+
+// GPE | Jakarta; with its value: MONEY | Rp5 miliar | amount=5000000000;currency=IDR
+std::vector<std::string> entity_records(const Document& doc) {
+  std::vector<std::string> records;
+  for (const Entity& entity : doc.entities) {
+    std::string value;
+    for (const ValueField& field : entity.value) {
+      value += (value.empty() ? " | " : ";") + field.key + "=" + field.value;
+    }
+    records.push_back(std::string(name_of(entity.type)) + " | " + one_line(doc[entity.span]) + value);
+  }
   return records;
 }
 
@@ -82,8 +97,10 @@ std::vector<std::string> paragraph_records(const Document& doc) {
   return records;
 }
 
-constexpr std::array<SpecKind, 6> kKinds = {{
+constexpr std::array<SpecKind, 8> kKinds = {{
     {"quotes", Layer::quotes, quote_records},
+    {"entities", Layer::entities, entity_records},
+    {"values", Layer::entities, entity_records},
     {"speakers", Layer::quotes, quote_records},
     {"tokens", Layer::tokens | Layer::sentences, token_records},
     {"sentences", Layer::sentences, sentence_records},
