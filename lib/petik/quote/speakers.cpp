@@ -103,7 +103,9 @@ class Resolver {
       const TokenRange first{source.tokens.begin, i};
       const TokenRange second{i + 1, source.tokens.end};
       if (!people_.only_name(first) || !people_.only_name(second)) return kNone;
-      const std::string names = parties_[person(first)].name + " dan " + parties_[person(second)].name;
+      const std::uint32_t one = person(first);
+      const std::uint32_t two = person(second);  // may move parties_
+      const std::string names = parties_[one].name + " dan " + parties_[two].name;
       const std::uint32_t party = intern(names, true);
       parties_[party].several = true;
       return party;
