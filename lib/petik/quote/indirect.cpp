@@ -268,6 +268,14 @@ class IndirectReader {
                                                      "sementara", "selain", "itu", "bahkan"});
   }
 
+  // "Berdasarkan laporan polisi", but not "Berdasarkan kondisi tersebut".
+  bool names_document(const Source& source) const {
+    for (std::uint32_t i = source.tokens.begin; i < source.tokens.end; ++i) {
+      if (read_.has(i, WordClass::document)) return true;
+    }
+    return false;
+  }
+
   // "Menurut Sarno, salah satu sebabnya adalah hujan": an apposition counts only where a comma closes it, too.
   void cut_at_comma(Source& source) const {
     if (source.end < end_ && read_.comma(source.end)) return;
@@ -292,6 +300,7 @@ class IndirectReader {
     quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
     if (!quote.source.found()) return;
     cut_at_comma(quote.source);
+    if (quote.entry->lemma == "berdasarkan" && !names_document(quote.source)) return;
     const bool initial = cue == sentence_.begin || skip_at_start(cue - 1) == (cue - 1 == sentence_.begin);
     if (cue > sentence_.begin && read_.comma(cue - 1) && cue - 1 > sentence_.begin + 2)
       return two_pieces(std::move(quote));

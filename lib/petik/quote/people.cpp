@@ -241,7 +241,7 @@ TokenRange People::after_title(TokenRange segment) const {
   return {segment.end, segment.end};
 }
 
-TokenRange People::trailing_name(TokenRange segment) const {
+TokenRange People::trailing_name(TokenRange segment, std::uint32_t phrase_begin) const {
   TokenRange run{segment.end, segment.end};
   while (run.begin > segment.begin && (name_word(run.begin - 1) || joins(run.begin - 1))) --run.begin;
   if (run.size() == 1 && run.begin > segment.begin && fitness(run.begin) < 2 &&
@@ -250,8 +250,8 @@ TokenRange People::trailing_name(TokenRange segment) const {
   }
   if (run.empty()) return run;
   const TokenRange name = trim(run);
-  return organisation({segment.begin, run.begin}) && fitness(name) < kSureName ? TokenRange{segment.end, segment.end}
-                                                                               : name;
+  return organisation({phrase_begin, run.begin}) && fitness(name) < kSureName ? TokenRange{segment.end, segment.end}
+                                                                              : name;
 }
 
 int People::fitness(TokenRange range) const {
@@ -303,7 +303,7 @@ TokenRange People::name_in(TokenRange phrase) const {
   }
   TokenRange best{phrase.end, phrase.end};
   for (const TokenRange piece : pieces) {
-    const TokenRange name = trailing_name(piece);
+    const TokenRange name = trailing_name(piece, phrase.begin);
     if (!name.empty() && (best.empty() || fitness(name) >= fitness(best))) best = name;
   }
   return best;

@@ -53,7 +53,7 @@ class People {
   TokenRange around(TokenRange run, TokenRange name, bool strict) const;
   bool follows_name(std::uint32_t i) const;
   TokenRange trim(TokenRange run) const;
-  TokenRange trailing_name(TokenRange segment) const;
+  TokenRange trailing_name(TokenRange segment, std::uint32_t phrase_begin) const;
   std::vector<TokenRange> segments(TokenRange phrase) const;
   TokenRange after_title(TokenRange segment) const;
   TokenRange full_of_nickname(std::uint32_t nick) const;

@@ -292,15 +292,17 @@ namespace {
 // "Sarno yang juga Ketua RT itu mengatakan", "Sarno saat dihubungi di rumahnya mengatakan": steps over a relative
 // clause or an adjunct that runs up to the verb.
 bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) {
-  constexpr std::uint32_t kLongest = 16;
+  constexpr std::uint32_t kLongest = 20;
   if (at < verb && read.comma(at)) ++at;
   if (at >= verb || verb - at > kLongest) return false;
   if (!one_of(read.lower(at),
               {"yang", "saat", "ketika", "usai", "seusai", "dalam", "melalui", "lewat", "kepada", "pada", "di"})) {
     return false;
   }
+  // Commas may part places and dates only: "di Gedung Agung, Jakarta, Selasa (10/6/2025), mengatakan".
   for (std::uint32_t i = at; i + 1 < verb; ++i) {
-    if (read.comma(i) || read.quote(i)) return false;
+    if (read.quote(i)) return false;
+    if (read.comma(i) && !read.capital(i + 1) && read.token(i + 1).kind != TokenKind::number) return false;
   }
   return true;
 }
@@ -348,7 +350,7 @@ bool may_begin(const Reading& read, std::uint32_t from, std::uint32_t i) {
   const bool verb = active_shape(read.lower(i)) && !read.has(i, WordClass::role) && !read.has(i, WordClass::group);
   if (plain && (verb || read.cue(i) != nullptr)) return false;
   if (!read.capital(i) && read.lower(i).starts_with("di") && !read.has(i, WordClass::role)) return false;
-  if (i == from) return true;
+  if (i == from || counts) return true;
   const std::uint32_t before = i - 1;
   return !read.is_word(before) || read.starts_paragraph(i) || read.has(before, WordClass::function) ||
          read.has(before, WordClass::adjunct);

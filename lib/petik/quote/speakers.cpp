@@ -280,7 +280,7 @@ class Resolver {
 
   // "Sementara itu, Rina": the subject begins after the comma.
   std::uint32_t skip_connective(std::uint32_t i) const {
-    constexpr std::uint32_t kLongest = 4;
+    constexpr std::uint32_t kLongest = 14;
     if (!read_.has(i, WordClass::function)) return i;
     const std::uint32_t end = std::min(read_.sentence(i).end, i + kLongest);
     for (std::uint32_t k = i; k < end; ++k) {
