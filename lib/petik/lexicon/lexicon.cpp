@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 #include "petik/text/fold.hpp"
 
@@ -149,8 +150,9 @@ void Lexicon::load_boilerplate(const DataSource& source) {
   const auto first = [](const Boilerplate& entry) {
     return entry.text.empty() ? std::size_t{0} : std::size_t{static_cast<unsigned char>(entry.text.front())};
   };
-  std::stable_sort(boilerplate_.begin(), boilerplate_.end(),
-                   [&](const Boilerplate& a, const Boilerplate& b) { return first(a) < first(b); });
+  std::stable_sort(boilerplate_.begin(), boilerplate_.end(), [&](const Boilerplate& a, const Boilerplate& b) {
+    return std::pair(first(a), a.kind != "inside") < std::pair(first(b), b.kind != "inside");
+  });
   for (const Boilerplate& entry : boilerplate_) ++boilerplate_from_[first(entry) + 1];
   std::partial_sum(boilerplate_from_.begin(), boilerplate_from_.end(), boilerplate_from_.begin());
 }

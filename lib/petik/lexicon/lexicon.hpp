@@ -91,7 +91,7 @@ class Lexicon {
   };
   const std::vector<Boilerplate>& boilerplate() const { return boilerplate_; }
 
-  // Those whose text begins with the byte (of folded text).
+  // Those whose text begins with the byte (of folded text); those of kind "inside" first.
   std::span<const Boilerplate> boilerplate(unsigned char first) const {
     return std::span(boilerplate_)
         .subspan(boilerplate_from_[first], boilerplate_from_[first + 1U] - boilerplate_from_[first]);

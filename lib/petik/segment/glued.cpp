@@ -48,16 +48,19 @@ std::size_t cut_before_capital(std::string_view word, const Lexicon& lexicon) {
   return 0;
 }
 
+bool may_hold_name(std::string_view word, const Lexicon& lexicon) {
+  return std::all_of(word.begin() + 1, word.end(), lower_byte) && lexicon.find(word).classes.none();
+}
+
 // Where a small word hangs on a name: the cut, or 0.
 std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon) {
-  if (!upper_byte(word.front()) || !std::all_of(word.begin() + 1, word.end(), lower_byte)) return 0;
-  if (word.size() < kShortestName + kShortestSuffix) return 0;
+  if (!upper_byte(word.front()) || word.size() < kShortestName + kShortestSuffix) return 0;
   bool unknown = false;  // looked up once
   for (std::size_t i = kShortestName; i + kShortestSuffix <= word.size(); ++i) {
     const std::string_view suffix = word.substr(i);
     const bool verb = suffix.starts_with("di") && suffix.ends_with("kan");
     if (!verb && !lexicon.may_begin_word(suffix)) continue;
-    if (!unknown && !lexicon.find(word).classes.none()) return 0;
+    if (!unknown && !may_hold_name(word, lexicon)) return 0;
     unknown = true;
     const WordInfo info = lexicon.find_folded(suffix);
     if (info.cue == nullptr && !info.classes.has(WordClass::function) && !verb) continue;
@@ -74,8 +77,8 @@ std::uint8_t capital_flags(std::string_view word) {
 }
 
 std::size_t cut_of(std::string_view word, const Lexicon& lexicon) {
-  const std::size_t cut = cut_before_capital(word, lexicon);
-  return cut != 0 ? cut : cut_behind_name(word, lexicon);
+  const bool inner_capital = std::any_of(word.begin() + 1, word.end(), upper_byte);
+  return inner_capital ? cut_before_capital(word, lexicon) : cut_behind_name(word, lexicon);
 }
 
 void append(std::vector<Token>& out, const std::vector<Token>& tokens, std::size_t from, std::size_t to) {

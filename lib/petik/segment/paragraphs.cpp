@@ -38,17 +38,20 @@ class BoilerplateTest {
   }
 
  private:
-  static unsigned char first_byte(std::string_view text) {
-    const auto c = static_cast<unsigned char>(text.front());
-    return c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c + ('a' - 'A')) : c;
-  }
+  static unsigned char lower(char c) { return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c); }
 
   bool matches(std::string_view rest, bool at_begin) {
-    const std::span<const Lexicon::Boilerplate> entries = lexicon_.boilerplate(first_byte(rest));
-    return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Boilerplate& entry) {
-      if (!at_begin && entry.kind != "inside") return false;
-      return begins(rest, entry.text, entry.kind == "whole");
-    });
+    for (const Lexicon::Boilerplate& entry : lexicon_.boilerplate(lower(rest.front()))) {
+      if (!at_begin && entry.kind != "inside") return false;  // they stand first
+      const bool likely = entry.text.size() < 2 || (rest.size() > 1 && same_second(rest[1], entry.text[1]));
+      if (likely && begins(rest, entry.text, entry.kind == "whole")) return true;
+    }
+    return false;
+  }
+
+  // False only if the second characters differ whatever folding does.
+  static bool same_second(char c, char folded_c) {
+    return (static_cast<unsigned char>(c) >= 0x80) || lower(c) == static_cast<unsigned char>(folded_c);
   }
 
   // Whether `rest`, folded, begins with `text` (or is it), with no word going on behind: "foto:" is no opening of
@@ -123,8 +126,8 @@ ParagraphKind kind_of(const Document& doc, TokenRange tokens, bool first, bool o
   return first ? ParagraphKind::headline : ParagraphKind::heading;
 }
 
-// Lines that scraping broke where a link stood: "kata\nDewi\nmenambahkan.", "Sarno\n, warga setempat". A blank line always
-// parts.
+// Lines that scraping broke where a link stood: "kata\nDewi\nmenambahkan.", "Sarno\n, warga setempat". A blank line
+// always parts.
 class BrokenLines {
  public:
   explicit BrokenLines(const Document& doc) : doc_(doc), count_(static_cast<std::uint32_t>(doc.tokens.size())) {}
@@ -151,7 +154,8 @@ class BrokenLines {
     const Token& token = doc_.tokens[i];
     const std::string_view text = doc_[token];
     if (token.kind == TokenKind::quote || token.has(kUpper)) return true;
-    return text.ends_with('.') || text == "!" || text == "?" || text == ":" || text == ")" || text == "…" || is_dash(text);
+    return text.ends_with('.') || text == "!" || text == "?" || text == ":" || text == ")" || text == "…" ||
+           is_dash(text);
   }
 
   // No paragraph begins with a small letter, a comma or a full stop.
@@ -172,7 +176,8 @@ class BrokenLines {
   bool link_text(std::uint32_t i) const {
     constexpr std::uint32_t kLongestLink = 8;
     const std::uint32_t next = line_end(i);
-    return next < count_ && next - i <= kLongestLink && !ended(next - 1) && !blank_line_before(next) && starts_inside(next);
+    return next < count_ && next - i <= kLongestLink && !ended(next - 1) && !blank_line_before(next) &&
+           starts_inside(next);
   }
 
   const Document& doc_;
