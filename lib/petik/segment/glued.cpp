@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::size_t kShortestSuffix = 4;  // yang
 constexpr std::size_t kSurelyAVerb = 8;     // mengaku is a name's ending in no list; menyebut and longer are safe
-constexpr std::size_t kShortestName = 3;
+constexpr std::size_t kShortestName = 4;    // Dan|antara, Sam|urai
 
 bool lower_byte(char c) { return c >= 'a' && c <= 'z'; }
 bool upper_byte(char c) { return c >= 'A' && c <= 'Z'; }
@@ -48,7 +48,14 @@ std::size_t cut_before_capital(std::string_view word, const Lexicon& lexicon) {
   return 0;
 }
 
+// Names end in pada, jadi, dari too (Mayapada, Suprijadi, Wulandari): of the words of four letters only these hang.
+bool hangs_on_names(std::string_view suffix) {
+  return suffix.size() > kShortestSuffix || suffix == "yang" || suffix == "akan" || suffix == "juga" ||
+         suffix == "kini";
+}
+
 bool may_hold_name(std::string_view word, const Lexicon& lexicon) {
+  if (word.starts_with("Peng") || word.starts_with("Meng")) return false;  // Peng|unggah: a prefix, no name
   return std::all_of(word.begin() + 1, word.end(), lower_byte) && lexicon.find(word).classes.none();
 }
 
@@ -59,7 +66,7 @@ std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon) {
   for (std::size_t i = kShortestName; i + kShortestSuffix <= word.size(); ++i) {
     const std::string_view suffix = word.substr(i);
     const bool verb = suffix.starts_with("di") && suffix.ends_with("kan");
-    if (!verb && !lexicon.may_begin_word(suffix)) continue;
+    if (!verb && (!lexicon.may_begin_word(suffix) || !hangs_on_names(suffix))) continue;
     if (!unknown && !may_hold_name(word, lexicon)) return 0;
     unknown = true;
     const WordInfo info = lexicon.find_folded(suffix);
