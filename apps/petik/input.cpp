@@ -50,6 +50,7 @@ class Input::Splitter {
   bool fill() {
     if (begin_ > 0) {
       buffer_.erase(0, begin_);
+      base_ += begin_;
       begin_ = 0;
     }
     const std::size_t have = buffer_.size();
@@ -98,17 +99,18 @@ class Input::Splitter {
       }
       fill();
     }
-    return Record{RecordKind::text, name_, 0, buffer_.substr(begin_)};
+    return Record{RecordKind::text, name_, 0, base_ + begin_, buffer_.substr(begin_)};
   }
 
   // The next line that is not blank.
   std::optional<Record> line() {
     for (;;) {
+      const std::uint64_t offset = base_ + begin_;
       const std::optional<std::string> bytes = raw_line();
       if (!bytes) return std::nullopt;
       if (bytes->find_first_not_of(" \t\r") == std::string::npos) continue;
       const RecordKind kind = kind_ == InputKind::jsonl ? RecordKind::json : RecordKind::text;
-      return Record{kind, name_, line_, *bytes};
+      return Record{kind, name_, line_, offset, *bytes};
     }
   }
 
@@ -140,6 +142,7 @@ class Input::Splitter {
     ++line_;
     std::size_t end = std::string::npos;
     while (end == std::string::npos) {
+      base_ += buffer_.size();
       buffer_.clear();
       begin_ = 0;
       if (!fill()) break;
@@ -157,7 +160,8 @@ class Input::Splitter {
   std::string name_;
   ByteStream stream_;
   std::string buffer_;
-  std::size_t begin_ = 0;  // what is before has been given out
+  std::size_t begin_ = 0;   // what is before has been given out
+  std::uint64_t base_ = 0;  // bytes of the stream before the buffer
   bool ended_ = false;
   bool done_ = false;
   InputKind kind_ = InputKind::automatic;

@@ -20,9 +20,10 @@ enum class RecordKind { text, json };
 
 struct Record {
   RecordKind kind = RecordKind::text;
-  std::string file;        // the name as given
-  std::uint64_t line = 0;  // of JSON Lines and `lines`, 1-based; 0 for a whole file
-  std::string bytes;       // as read: not yet checked for UTF-8
+  std::string file;          // the name as given
+  std::uint64_t line = 0;    // of JSON Lines and `lines`, 1-based; 0 for a whole file
+  std::uint64_t offset = 0;  // of the first byte in the stream (unpacked)
+  std::string bytes;         // as read: not yet checked for UTF-8
 };
 
 class Input {

@@ -27,6 +27,7 @@ constexpr std::size_t kBatchRecords = 256;
 struct Note {
   std::string text;
   bool error = true;
+  std::string once_for = {};  // a file that is warned of once
 };
 
 struct Batch {
@@ -78,6 +79,7 @@ class Processor {
 
   void tell(const Note& note) {
     failed_ = failed_ || note.error;
+    if (!note.once_for.empty() && std::exchange(warned_of_, note.once_for) == note.once_for) return;
     if (note.error || !settings_.quiet) say(note.text);
   }
 
@@ -137,15 +139,16 @@ class Processor {
     }
   }
 
-  // Bytes that are not UTF-8, by --invalid.
+  // Bytes that are not UTF-8, by --invalid. Offsets count from the start of the file.
   void make_valid(Record& record, std::vector<Note>& notes) const {
     const std::size_t bad = first_invalid(record.bytes);
     if (bad == std::string::npos) return;
-    if (settings_.invalid == InvalidPolicy::error) throw Error(fmt::format("not valid UTF-8 at byte {}", bad));
+    const std::uint64_t at = record.offset + bad;
+    if (settings_.invalid == InvalidPolicy::error) throw Error(fmt::format("not valid UTF-8 at byte {}", at));
     const bool replace = settings_.invalid == InvalidPolicy::replace;
-    notes.push_back({fmt::format("{}: warning: not valid UTF-8 at byte {}; {}", place_of(record), bad,
+    notes.push_back({fmt::format("{}: warning: not valid UTF-8 at byte {}; {}", place_of(record), at,
                                  replace ? "replaced by U+FFFD" : "left out"),
-                     false});
+                     false, record.file});
     record.bytes = repair(record.bytes, replace ? Repair::replace : Repair::skip);
   }
 
@@ -157,6 +160,7 @@ class Processor {
   Input input_;
   bool ended_ = false;
   bool failed_ = false;
+  std::string warned_of_;
 };
 
 }  // namespace
