@@ -1,5 +1,7 @@
 #include "petik/segment/mark_costs.hpp"
 
+#include <algorithm>
+
 #include "petik/text/chars.hpp"
 
 namespace petik::detail {
@@ -86,7 +88,9 @@ float alone_cost(const Place& p) {
 }  // namespace
 
 bool cue_follows(const Document& doc, std::uint32_t token, std::uint32_t limit, const Lexicon& lexicon) {
-  while (token < limit && doc.tokens[token].kind == TokenKind::quote) ++token;
+  constexpr std::uint32_t kMostMarks = 3;  // nested marks that close together
+  const std::uint32_t marks_end = std::min(limit, token + kMostMarks);
+  while (token < marks_end && doc.tokens[token].kind == TokenKind::quote) ++token;
   if (token < limit && (text_of(doc, token) == "," || text_of(doc, token) == "." || is_dash(text_of(doc, token))))
     ++token;
   if (token >= limit || doc.tokens[token].kind != TokenKind::word) return false;

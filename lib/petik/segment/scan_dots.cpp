@@ -76,7 +76,9 @@ bool Scanner::host() {
   std::size_t end = begin_;
   std::size_t label = begin_;
   std::size_t good = 0;
-  while (end < text_.size() && static_cast<unsigned char>(text_[end]) < 0x80) {
+  constexpr std::size_t kLongestHost = 253;  // RFC 1035
+  const std::size_t limit = std::min(text_.size(), begin_ + kLongestHost);
+  while (end < limit && static_cast<unsigned char>(text_[end]) < 0x80) {
     const bool alnum = is_alnum(kind(end)) || text_[end] == '-';
     if (!alnum && (text_[end] != '.' || !is_alnum(kind(end + 1)))) break;
     if (text_[end] == '.') {

@@ -146,7 +146,9 @@ bool Scanner::month_at(std::size_t at) const {
 bool Scanner::document_number() {
   std::size_t end = begin_;
   unsigned slashes = 0, digits = 0, capitals = 0;
-  for (; end < text_.size() && static_cast<unsigned char>(text_[end]) < 0x80; ++end) {
+  constexpr std::size_t kLongest = 80;  // bytes
+  const std::size_t limit = std::min(text_.size(), begin_ + kLongest);
+  for (; end < limit && static_cast<unsigned char>(text_[end]) < 0x80; ++end) {
     const char c = text_[end];
     const CharKind here = kind(end);
     if (!is_alnum(here) && ((c != '/' && c != '.' && c != '-') || !is_alnum(kind(end + 1)))) break;

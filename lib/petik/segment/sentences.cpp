@@ -22,7 +22,7 @@ class SentenceSplitter {
       if (text(i) == "(") open_bracket(i, range.end);
       const std::uint32_t end = full_stop_missing(i, range.end) ? i + 1 : sentence_end(i, range.end);
       if (end == 0) {
-        ++i;
+        i = std::max(i + 1, tried_);  // a run of stops is tried once
         continue;
       }
       push({begin, end});
@@ -45,6 +45,7 @@ class SentenceSplitter {
     if (stop == Stop::none) return 0;
     std::uint32_t end = i + 1;
     while (end < limit && (stop_at(end) == Stop::hard || is_closer(end))) ++end;
+    tried_ = end;
     if (end <= bracket_end_ || inside_marks(end - 1)) return 0;
     if (end == limit) return end;
     return begins_sentence(end, stop) ? end : 0;
@@ -164,6 +165,7 @@ class SentenceSplitter {
   Document& doc_;
   const Lexicon& lexicon_;
   std::size_t pair_ = 0;
+  std::uint32_t tried_ = 0;        // behind the stops that were looked at
   std::uint32_t bracket_end_ = 0;  // the closing bracket of those that are open
 };
 
