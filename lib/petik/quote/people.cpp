@@ -36,6 +36,22 @@ bool addressed(const Reading& read, std::uint32_t before) {
   return cue || read.has(before, WordClass::rank) || read.has(before, WordClass::honorific);
 }
 
+// A word of a tagged person that is part of the name: not a degree that the tagger took in ("dr Aru"), not the acronym
+// of an office ("MYOR Wardhana").
+bool tagged_name_word(const Reading& read, std::uint32_t i) {
+  if (!read.is_word(i)) return false;
+  if (!read.capital(i)) return read.has(i, WordClass::name_particle);
+  if (read.has(i, WordClass::rank) || read.has(i, WordClass::degree)) return read.has(i, WordClass::given_name);
+  constexpr std::size_t kLongestInitials = 3;
+  const bool more = i + 1 < read.size() && read.entity_of(i + 1) == read.entity_of(i);
+  return !(read.token(i).has(kUpper) && more && read.text(i).size() > kLongestInitials);
+}
+
+// Token `i` begins another entity than the one that the token before it ends.
+bool two_people(const Reading& read, std::uint32_t i) {
+  return read.entity_of(i) != read.entity_of(i - 1) && read.entity_of(i) != kNone && read.entity_of(i - 1) != kNone;
+}
+
 // "Desa Sukorejo": a word behind the class of a place, unless it is a given name; "Wali Kota Sarno" is none.
 bool named_place(const Reading& read, std::uint32_t i) {
   if (i == 0 || !read.capital(i - 1) || !read.has(i - 1, WordClass::place_head)) return false;
@@ -54,6 +70,7 @@ People::People(const Reading& read) : read_(&read) {
 
 bool People::name_word(std::uint32_t i) const {
   const Reading& read = *read_;
+  if (read.entity_of(i) != kNone) return read.is_entity(i, EntityType::person) && tagged_name_word(read, i);
   if (!read.is_word(i) || !read.capital(i) || place_[i]) return false;
   if (initial(read.lower(i))) return true;
   const WordClasses c = read.word(i).classes;
@@ -100,7 +117,8 @@ void People::find_runs() {
       continue;
     }
     TokenRange run{i, i + 1};
-    while (run.end < read.size() && !read.starts_paragraph(run.end) && (name_word(run.end) || joins(run.end))) {
+    while (run.end < read.size() && !read.starts_paragraph(run.end) && (name_word(run.end) || joins(run.end)) &&
+           !two_people(read, run.end)) {
       ++run.end;
     }
     i = run.end;
@@ -165,6 +183,7 @@ int People::fitness(std::uint32_t i) const {
   constexpr int kBad = -3;
   constexpr int kSure = 3;  // "kata Medina": even a place is a person then
   const Reading& read = *read_;
+  if (read.entity_of(i) != kNone) return read.is_entity(i, EntityType::person) ? kSure : kBad;
   if (!read.capital(i) && read.has(i, WordClass::name_particle)) return 1;
   const bool given = read.has(i, WordClass::given_name) || read.has(i, WordClass::name_title) || initial(read.lower(i));
   const bool place = read.has(i, WordClass::place);
@@ -173,7 +192,8 @@ int People::fitness(std::uint32_t i) const {
   if (used < 0) return kBad;
   const std::string_view word = read.lower(i);
   if (read.has(i, WordClass::document) || read.has(i, WordClass::group) || place) return kBad;
-  return derived_noun(word) || common_.find(word) != nullptr ? kBad : 1;
+  if (derived_noun(word) || common_.find(word) != nullptr) return kBad;
+  return read.tagged() ? 0 : 1;  // the tagger has seen it and says nothing
 }
 
 // Marks places of several words: "Lampung Timur Ela Siti Nuryamah", "Raja Ampat".
@@ -205,14 +225,14 @@ TokenRange People::trim(TokenRange run) const {
   int sum = 0;
   for (std::uint32_t i = run.begin; i < run.end; ++i) {
     const bool first_name = i + 1 < run.end && evidence(i) > 0 && fitness(i + 1) > 0;
-    const bool unlike = i > run.begin && fitness(i - 1) == 1;
+    const bool unlike = i > run.begin && fitness(i - 1) <= 1 && read_->entity_of(i - 1) == kNone;
     if (sum <= 0 || (first_name && unlike)) {
       current.begin = i;
       sum = 0;
     }
     sum += fitness(i);
     current.end = i + 1;
-    if (sum < best_sum || sum <= 0) continue;
+    if (sum <= best_sum) continue;
     best = current;
     best_sum = sum;
   }

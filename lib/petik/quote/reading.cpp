@@ -27,10 +27,23 @@ Reading::Reading(const Document& doc, const Lexicon& lexicon) : doc_(&doc), lexi
     const TokenRange range = doc.paragraphs[p].tokens;
     std::fill(paragraph_.begin() + range.begin, paragraph_.begin() + range.end, p);
   }
+  note_entities();
   pair_.assign(count, kNone);
   for (std::uint32_t m = 0; m < doc.marks.size(); ++m) {
     const MarkPair& pair = doc.marks[m];
     if (pair.depth == 0) std::fill(pair_.begin() + pair.open, pair_.begin() + pair.close + 1, m);
+  }
+}
+
+void Reading::note_entities() {
+  const Document& doc = *doc_;
+  tagged_ = petik::has(doc.layers, Layer::entities);
+  entity_.assign(doc.tokens.size(), kNone);
+  std::uint32_t i = 0;
+  for (std::uint32_t e = 0; e < doc.entities.size(); ++e) {
+    const Span span = doc.entities[e].span;
+    while (i < doc.tokens.size() && doc.tokens[i].span.end <= span.begin) ++i;
+    for (std::uint32_t k = i; k < doc.tokens.size() && doc.tokens[k].span.begin < span.end; ++k) entity_[k] = e;
   }
 }
 

@@ -49,6 +49,13 @@ class Reading {
   bool starts_paragraph(std::uint32_t i) const { return paragraph(i).begin == i; }
   bool boilerplate(std::uint32_t i) const;
 
+  // The entity that holds the token: index into doc.entities, kNone outside or where there is no such layer.
+  std::uint32_t entity_of(std::uint32_t i) const { return entity_[i]; }
+  bool tagged() const { return tagged_; }  // the entities layer is there
+  bool is_entity(std::uint32_t i, EntityType type) const {
+    return entity_[i] != kNone && doc_->entities[entity_[i]].type == type;
+  }
+
   // Index into doc.marks of the outermost pair that holds the token (its marks included), kNone outside.
   std::uint32_t pair_of(std::uint32_t i) const { return pair_[i]; }
 
@@ -56,6 +63,8 @@ class Reading {
   Span span(TokenRange range) const { return {token(range.begin).span.begin, token(range.end - 1).span.end}; }
 
  private:
+  void note_entities();
+
   const Document* doc_;
   const Lexicon* lexicon_;
   std::string lowered_;                     // all tokens folded, one after the other
@@ -64,6 +73,8 @@ class Reading {
   std::vector<std::uint32_t> sentence_;
   std::vector<std::uint32_t> paragraph_;
   std::vector<std::uint32_t> pair_;
+  std::vector<std::uint32_t> entity_;
+  bool tagged_ = false;
 };
 
 }  // namespace petik

@@ -323,6 +323,7 @@ bool subject_pronoun(std::string_view word) {
 bool source_like(const Reading& read, const People& people, TokenRange phrase) {
   if (determiner(read.lower(phrase.end - 1)) || one_of(read.lower(phrase.begin), {"sang", "si"})) return true;
   for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
+    if (read.is_entity(i, EntityType::org) || read.is_entity(i, EntityType::gpe)) return true;
     if (people.name_word(i) || read.token(i).has(kUpper) || read.token(i).kind == TokenKind::mention) return true;
     const std::string_view word = read.lower(i);
     if (word.ends_with("nya")) {  // suaminya, but not keterangannya

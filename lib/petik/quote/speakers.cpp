@@ -160,10 +160,36 @@ class Resolver {
     return kNone;
   }
 
+  // "Bank Muda, sebuah bank dari Solo" -> Bank Muda; "Kementerian Luar Negeri" -> the same with its country, where the
+  // article has it so; "Bank Muda" -> Bank Muda Tbk.
+  TokenRange organisation(TokenRange words) const {
+    for (std::uint32_t i = words.begin; i < words.end; ++i) {
+      if (read_.comma(i)) words.end = i;
+    }
+    const std::string key = folded(plain(read_.doc()[read_.span(words)]));
+    TokenRange best = words;
+    for (std::uint32_t i = 0; i < read_.size(); ++i) {
+      const std::uint32_t entity = read_.entity_of(i);
+      if (entity == kNone || read_.doc().entities[entity].type != EntityType::org) continue;
+      TokenRange found{i, i + 1};
+      while (found.end < read_.size() && read_.entity_of(found.end) == entity) ++found.end;
+      i = found.end - 1;
+      if (found.size() <= best.size() || (words.size() < 2 && !legal_form(found.end - 1))) continue;
+      if (folded(plain(read_.doc()[read_.span(found)])).starts_with(key + " ")) best = found;
+    }
+    return best;
+  }
+
+  bool legal_form(std::uint32_t i) const {
+    return one_of(read_.lower(i),
+                  {"tbk", "tbk.", "ltd", "ltd.", "inc", "inc.", "corp", "corp.", "plc", "persero", "group", "bhd"});
+  }
+
   // The words of an unnamed source: without an acronym in brackets ("Pemerintah Provinsi (Pemprov) Lampung"), an
   // acronym spelled out; of "akun @warga" the account alone.
   std::string own_words(const Source& source) const {
     TokenRange words = source.tokens;
+    if (source.kind == SourceKind::org) words = organisation(words);
     if (const TokenRange full = aliases_.full_of(words); !full.empty()) words = full;
     std::string text;
     for (std::uint32_t i = words.begin; i < words.end; ++i) {
