@@ -68,10 +68,32 @@ People::People(const Reading& read) : read_(&read) {
   weigh_runs();
 }
 
+// True inside a tagged person, and at the end of a tagged office that swallowed its holder: "Dinas Perhubungan Ratna
+// Sari". Schools and halls that bear somebody's name stay what they are.
+bool People::in_person(std::uint32_t i) const {
+  const Reading& read = *read_;
+  if (read.is_entity(i, EntityType::person)) return true;
+  if (!read.is_entity(i, EntityType::org) || !read.has(i, WordClass::given_name)) return false;
+  const std::uint32_t entity = read.entity_of(i);
+  std::uint32_t begin = i;
+  while (begin > 0 && read.entity_of(begin - 1) == entity) --begin;
+  if (!one_of(read.lower(begin), {"dinas", "kementerian", "badan", "kantor", "biro", "balai", "pusat", "komisi", "polres",
+                                  "polda", "polsek", "kejaksaan", "pengadilan"})) {
+    return false;
+  }
+  std::uint32_t last = i;
+  while (last + 1 < read.size() && read.entity_of(last + 1) == entity) ++last;
+  for (std::uint32_t k = i; k <= last; ++k) {
+    if (!read.has(k, WordClass::given_name)) return false;
+  }
+  return last > i || (i > begin && read.has(i - 1, WordClass::given_name));
+}
+
 bool People::name_word(std::uint32_t i) const {
   const Reading& read = *read_;
-  if (read.entity_of(i) != kNone) return read.is_entity(i, EntityType::person) && tagged_name_word(read, i);
-  if (!read.is_word(i) || !read.capital(i) || place_[i]) return false;
+  if (place_[i]) return false;
+  if (read.entity_of(i) != kNone) return in_person(i) && tagged_name_word(read, i);
+  if (!read.is_word(i) || !read.capital(i)) return false;
   if (initial(read.lower(i))) return true;
   const WordClasses c = read.word(i).classes;
   if (c.has(WordClass::name_title)) return true;
@@ -183,7 +205,7 @@ int People::fitness(std::uint32_t i) const {
   constexpr int kBad = -3;
   constexpr int kSure = 3;  // "kata Medina": even a place is a person then
   const Reading& read = *read_;
-  if (read.entity_of(i) != kNone) return read.is_entity(i, EntityType::person) ? kSure : kBad;
+  if (read.entity_of(i) != kNone) return in_person(i) ? kSure : kBad;
   if (!read.capital(i) && read.has(i, WordClass::name_particle)) return 1;
   const bool given = read.has(i, WordClass::given_name) || read.has(i, WordClass::name_title) || initial(read.lower(i));
   const bool place = read.has(i, WordClass::place);

@@ -164,7 +164,7 @@ class Resolver {
   // article has it so; "Bank Muda" -> Bank Muda Tbk.
   TokenRange organisation(TokenRange words) const {
     for (std::uint32_t i = words.begin; i < words.end; ++i) {
-      if (read_.comma(i)) words.end = i;
+      if (read_.comma(i) && i > words.begin) words.end = i;
     }
     const std::string key = folded(plain(read_.doc()[read_.span(words)]));
     TokenRange best = words;
@@ -201,7 +201,7 @@ class Resolver {
       if (!text.empty() && read_.token(i).has(kSpaceBefore)) text += ' ';
       text += read_.text(i);
     }
-    return text;
+    return text.empty() ? plain(read_.doc()[source.span]) : text;
   }
 
   // The rest of the phrase round a name is the role: "Tono Hadi, kuasa hukum Rudi" -> kuasa hukum Rudi.
