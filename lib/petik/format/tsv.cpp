@@ -1,5 +1,7 @@
 #include "petik/format/tsv.hpp"
 
+#include <algorithm>
+
 namespace petik {
 namespace {
 
@@ -34,9 +36,11 @@ void append_tsv(std::string_view text, std::string& out) {
 }
 
 void append_line(std::string_view text, std::string& out) {
-  constexpr std::string_view kBreaks = "\r\n";
+  const auto is_break = [](char c) { return c == '\n' || c == '\r'; };
   for (;;) {
-    const std::size_t stop = text.find_first_of(kBreaks);
+    const auto found = std::find_if(text.begin(), text.end(), is_break);  // find_first_of asks memchr at every byte
+    const std::size_t stop =
+        found == text.end() ? std::string_view::npos : static_cast<std::size_t>(found - text.begin());
     out.append(text.substr(0, stop));
     if (stop == std::string_view::npos) return;
     while (!out.empty() && (out.back() == ' ' || out.back() == '\t')) out.pop_back();
