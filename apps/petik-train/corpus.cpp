@@ -49,7 +49,8 @@ struct Row {
 };
 
 bool glued_before(std::string_view word) {
-  static const std::vector<std::string_view> kMarks = {",", ".", ";", ":", "!", "?", ")", "]", "}", "%", "”", "’", "''"};
+  static const std::vector<std::string_view> kMarks = {",", ".", ";", ":", "!", "?", ")",
+                                                       "]", "}", "%", "”", "’", "''"};
   return std::find(kMarks.begin(), kMarks.end(), word) != kMarks.end();
 }
 

@@ -1,5 +1,5 @@
-// A linear-chain conditional random field over the labels, trained by AdaGrad. Tokens may carry sets of labels: then the
-// probability of all sequences that fit is raised (partial labels).
+// A linear-chain conditional random field over the labels, trained by AdaGrad. Tokens may carry sets of labels: then
+// the probability of all sequences that fit is raised (partial labels).
 #pragma once
 
 #include <array>
@@ -50,7 +50,7 @@ class Crf {
   std::vector<Row> squares_;
   std::array<Row, kLabels> transitions_{};
   std::array<Row, kLabels> transition_squares_{};
-  std::array<Row, kLabels> odds_{};     // exp of the transitions, 0 where the structure forbids
+  std::array<Row, kLabels> odds_{};      // exp of the transitions, 0 where the structure forbids
   std::array<Row, kLabels> reversed_{};  // odds_ with rows and columns swapped
 };
 

@@ -43,7 +43,8 @@ void put(std::string& out, const void* data, std::size_t size) { out.append(stat
 
 }  // namespace
 
-void write_model(const Crf& crf, const std::vector<std::uint32_t>& features, std::size_t rows, const std::string& path) {
+void write_model(const Crf& crf, const std::vector<std::uint32_t>& features, std::size_t rows,
+                 const std::string& path) {
   const std::vector<std::uint32_t> ids = heaviest(crf.weights(), rows);
   const std::vector<ModelSlot> slots = make_slots(ids, features);
   const float top = ids.empty() ? 1 : largest(crf.weights()[ids.front()]);
@@ -61,13 +62,14 @@ void write_model(const Crf& crf, const std::vector<std::uint32_t>& features, std
   out.resize((out.size() + 7) / 8 * 8);
   put(out, slots.data(), slots.size() * sizeof(ModelSlot));
   for (const std::uint32_t id : ids) {
-    for (std::size_t y = 0; y < kLabels; ++y) {
+    for (std::size_t y = 0; y < kLabelSlots; ++y) {
       const auto weight = static_cast<std::int8_t>(std::lround(crf.weights()[id][y] * scale));
       put(out, &weight, sizeof weight);
     }
   }
   std::ofstream file(path, std::ios::binary);
-  if (!file.write(out.data(), static_cast<std::streamsize>(out.size())).flush()) throw Error(path, 0, "cannot be written");
+  if (!file.write(out.data(), static_cast<std::streamsize>(out.size())).flush())
+    throw Error(path, 0, "cannot be written");
 }
 
 }  // namespace petik::train

@@ -51,14 +51,22 @@ Options parse(const std::vector<std::string>& arguments) {
       continue;
     }
     if (++i >= arguments.size()) throw petik::Error(name, 0, "needs a value");
-    if (name == "--jsonl") options.json_lines.push_back(arguments[i]);
-    else if (name == "--iob") options.iob.push_back(arguments[i]);
-    else if (name == "--tagged") options.tagged.push_back(arguments[i]);
-    else if (name == "--epochs") options.epochs = number(arguments[i]);
-    else if (name == "--least") options.least = number(arguments[i]);
-    else if (name == "--rows") options.rows = number(arguments[i]);
-    else if (name == "--weight") options.weight = number(arguments[i]);
-    else throw petik::Error(name, 0, "unknown option");
+    if (name == "--jsonl")
+      options.json_lines.push_back(arguments[i]);
+    else if (name == "--iob")
+      options.iob.push_back(arguments[i]);
+    else if (name == "--tagged")
+      options.tagged.push_back(arguments[i]);
+    else if (name == "--epochs")
+      options.epochs = number(arguments[i]);
+    else if (name == "--least")
+      options.least = number(arguments[i]);
+    else if (name == "--rows")
+      options.rows = number(arguments[i]);
+    else if (name == "--weight")
+      options.weight = number(arguments[i]);
+    else
+      throw petik::Error(name, 0, "unknown option");
   }
   return options;
 }

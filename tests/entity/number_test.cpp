@@ -53,7 +53,8 @@ TEST_CASE("random numbers go to words and back", "[entity]") {
   constexpr std::array<std::uint64_t, 5> kLimits = {100, 10000, 1000000, 1000000000, 1000000000000000};
   constexpr int kRounds = 4000;
   for (int round = 0; round < kRounds; ++round) {
-    const std::uint64_t number = 1 + random() % kLimits[static_cast<std::size_t>(round) % kLimits.size()];  // ICU: 0 is "kosong"
+    const std::uint64_t number =
+        1 + random() % kLimits[static_cast<std::size_t>(round) % kLimits.size()];  // ICU: 0 is "kosong"
     icu::UnicodeString words;
     spell.format(static_cast<std::int64_t>(number), words);
     std::string utf8;

@@ -36,9 +36,14 @@ Currency currency_after(const PatternText& text, std::uint32_t i) {
   struct Country {
     std::string_view word, code;
   };
-  constexpr std::array<Country, 8> kDollars = {{{"as", "USD"}, {"amerika", "USD"}, {"australia", "AUD"},
-                                                {"singapura", "SGD"}, {"kanada", "CAD"}, {"hong", "HKD"},
-                                                {"hongkong", "HKD"}, {"taiwan", "TWD"}}};
+  constexpr std::array<Country, 8> kDollars = {{{"as", "USD"},
+                                                {"amerika", "USD"},
+                                                {"australia", "AUD"},
+                                                {"singapura", "SGD"},
+                                                {"kanada", "CAD"},
+                                                {"hong", "HKD"},
+                                                {"hongkong", "HKD"},
+                                                {"taiwan", "TWD"}}};
   Currency currency{i + 1, text.word(i).text};
   if (currency.code == "USD") {
     for (const Country& country : kDollars) {
@@ -102,9 +107,9 @@ std::optional<PatternMatch> money_after_sign(const PatternText& text, std::uint3
 
 // The measures that are written into their number: 30cm, 120Hz, 5000mAh.
 std::optional<PatternMatch> glued_quantity(const PatternText& text, std::uint32_t i) {
-  static constexpr std::array<std::string_view, 23> kUnits = {"cm", "mm", "km", "kg", "gr",  "gb",  "tb",  "mb",
-                                                              "hz", "ghz", "mhz", "w", "mah", "mp", "ml", "kwh",
-                                                              "cc", "km/jam", "mbps", "gbps", "m", "inci", "l"};
+  static constexpr std::array<std::string_view, 23> kUnits = {
+      "cm",  "mm", "km", "kg",  "gr", "gb",     "tb",   "mb",   "hz", "ghz",  "mhz", "w",
+      "mah", "mp", "ml", "kwh", "cc", "km/jam", "mbps", "gbps", "m",  "inci", "l"};
   const std::string_view lower = text.lower(i);
   if (lower.empty() || lower.front() < '0' || lower.front() > '9') return std::nullopt;
   const std::size_t digits = lower.find_first_not_of("0123456789.,");
@@ -145,8 +150,9 @@ bool is_age(const PatternText& text, std::uint32_t i, std::uint32_t end) {
   if (i >= text.begin() + 2 && text.is_kind(i - 2, PatternClass::age)) return true;
   if (text.is(i - 1, "(") && text.is(end + 1, ")")) return true;
   if (text.is(i - 1, ",") && text.is(end + 1, ",")) return true;  // Andre, 25 tahun, ...
-  constexpr std::array<std::string_view, 14> kPeople = {"pria",  "wanita", "perempuan", "lelaki", "pemain", "bocah", "remaja",
-                                                        "gadis", "pemuda", "kakek",     "nenek",  "anak",   "balita", "aktor"};
+  constexpr std::array<std::string_view, 14> kPeople = {"pria",  "wanita", "perempuan", "lelaki", "pemain",
+                                                        "bocah", "remaja", "gadis",     "pemuda", "kakek",
+                                                        "nenek", "anak",   "balita",    "aktor"};
   return std::any_of(kPeople.begin(), kPeople.end(), [&](std::string_view person) { return text.is(i - 1, person); });
 }
 

@@ -13,7 +13,8 @@ std::string padded(int value, std::size_t width) {
 
 std::chrono::year_month_day to_chrono(CalendarDate date) {
   constexpr int kLeapYear = 2024;
-  return {std::chrono::year(date.year == 0 ? kLeapYear : date.year), std::chrono::month(static_cast<unsigned>(date.month)),
+  return {std::chrono::year(date.year == 0 ? kLeapYear : date.year),
+          std::chrono::month(static_cast<unsigned>(date.month)),
           std::chrono::day(static_cast<unsigned>(date.day == 0 ? 1 : date.day))};
 }
 

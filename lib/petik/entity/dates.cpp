@@ -141,7 +141,8 @@ std::optional<PatternMatch> weekday(const PatternText& text, std::uint32_t i) {
   Day day = weekday_date(text, end).value_or(Day{end, {}});
   if (!text.token(i).has(kCapital) && day.end == end) return std::nullopt;
   day.end = direction_end(text, day.end);
-  if ((text.is(day.end, "hari") && text.is(day.end + 1, "ini")) || (text.is(day.end, "pekan") && text.is(day.end + 1, "lalu"))) {
+  if ((text.is(day.end, "hari") && text.is(day.end + 1, "ini")) ||
+      (text.is(day.end, "pekan") && text.is(day.end + 1, "lalu"))) {
     day.end += 2;
   }
   PatternMatch match = dated(i, day.end, day.date);
@@ -155,7 +156,8 @@ std::optional<PatternMatch> weekday(const PatternText& text, std::uint32_t i) {
 std::optional<PatternMatch> day_word(const PatternText& text, std::uint32_t i) {
   std::uint32_t end = 0;
   if (text.is_kind(i, PatternClass::day_word)) end = i + 1;
-  if (text.is(i, "hari") && (text.is(i + 1, "ini") || text.is(i + 1, "sebelumnya") || text.is(i + 1, "esok"))) end = i + 2;
+  if (text.is(i, "hari") && (text.is(i + 1, "ini") || text.is(i + 1, "sebelumnya") || text.is(i + 1, "esok")))
+    end = i + 2;
   if (text.is(i, "hari") && text.is(i + 1, "yang") && text.is(i + 2, "sama")) end = i + 3;
   if (end == 0) return std::nullopt;
   const std::uint32_t next = text.is(end, ",") ? end + 1 : end;
@@ -182,8 +184,8 @@ std::optional<PatternMatch> period(const PatternText& text, std::uint32_t i) {
     if (const auto day = month_and_year(text, end + 1, 0)) return dated(i, direction_end(text, day->end), {});
     if (text.is(i, "kuartal") || text.is(i, "triwulan")) return dated(i, direction_end(text, end + 1), {});
   }
-  if (text.is(i, "tahun") && (text.is(end, "anggaran") || text.is(end, "buku") || text.is(end, "ajaran") ||
-                              text.is(end, "pelajaran"))) {
+  if (text.is(i, "tahun") &&
+      (text.is(end, "anggaran") || text.is(end, "buku") || text.is(end, "ajaran") || text.is(end, "pelajaran"))) {
     ++end;
   }
   if (const int year = year_at(text, end); year != 0) {
@@ -217,11 +219,13 @@ std::optional<PatternMatch> period(const PatternText& text, std::uint32_t i) {
 // awal tahun, akhir pekan lalu, pertengahan Juni 2025, akhir 2024.
 std::optional<PatternMatch> edge(const PatternText& text, std::uint32_t i) {
   if (!text.is_kind(i, PatternClass::edge)) return std::nullopt;
-  if (const auto match = period(text, i + 1)) return PatternMatch{{i, match->tokens.end}, EntityType::date, match->value};
+  if (const auto match = period(text, i + 1))
+    return PatternMatch{{i, match->tokens.end}, EntityType::date, match->value};
   if (const auto day = month_and_year(text, i + 1, 0)) return dated(i, direction_end(text, day->end), day->date);
   if (const int year = year_at(text, i + 1); year != 0) return dated(i, direction_end(text, i + 2), {year, 0, 0});
   const bool counted = i > text.begin() && text.is_kind(i - 1, PatternClass::digit);
-  const bool unit = !counted && (text.is(i + 1, "tahun") || text.is(i + 1, "bulan") || text.is(i + 1, "pekan") || text.is(i + 1, "musim"));
+  const bool unit = !counted && (text.is(i + 1, "tahun") || text.is(i + 1, "bulan") || text.is(i + 1, "pekan") ||
+                                 text.is(i + 1, "musim"));
   if (unit) return dated(i, i + 2, {});
   return std::nullopt;
 }
@@ -247,7 +251,8 @@ std::optional<PatternMatch> duration(const PatternText& text, std::uint32_t i) {
 std::optional<PatternMatch> bare_year(const PatternText& text, std::uint32_t i) {
   const int year = year_at(text, i);
   if (year < 1900 || year > 2060) return std::nullopt;
-  if (i > text.begin() && (text.is(i - 1, "nomor") || text.is(i - 1, "no") || text.is(i - 1, "no."))) return std::nullopt;
+  if (i > text.begin() && (text.is(i - 1, "nomor") || text.is(i - 1, "no") || text.is(i - 1, "no.")))
+    return std::nullopt;
   if ((text.is(i + 1, "/") || is_dash(text, i + 1)) && text.figure(i + 2)) return dated(i, i + 3, {});
   if (text.is_kind(i + 1, PatternClass::scale)) return std::nullopt;
   return dated(i, direction_end(text, i + 1), {year, 0, 0});

@@ -1,7 +1,9 @@
 #include "petik/entity/decode.hpp"
 
+#include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
 
 #include "petik/entity/features.hpp"
 
@@ -15,23 +17,27 @@ struct Step {
   std::array<Label, kLabels> from;
 };
 
-int best_before(const Model& model, const Step& before, Label to, Label& from) {
+// The labels at which a mention (or nothing) may have ended, without those that cannot win: no transition makes up for
+// a score that far below the best.
+std::size_t candidates(const Model& model, const Step& before, std::array<Label, kLabels>& out) {
   int best = kNever;
-  const auto consider = [&](Label label) {
+  for (std::size_t y = 0; y < kLabels; ++y) {
+    if (closes(static_cast<Label>(y))) best = std::max(best, before.score[y]);
+  }
+  std::size_t count = 0;
+  for (std::size_t y = 0; y < kLabels; ++y) {
+    if (closes(static_cast<Label>(y)) && before.score[y] >= best - model.spread()) out[count++] = static_cast<Label>(y);
+  }
+  return count;
+}
+
+int best_of(const Model& model, const Step& before, std::span<const Label> sources, Label to, Label& from) {
+  int best = kNever;
+  for (const Label label : sources) {
     const int score = before.score[label] + model.transition(label, to);
-    if (score <= best) return;
+    if (score <= best) continue;
     best = score;
     from = label;
-  };
-  if (opens(to)) {
-    consider(kOutside);
-    for (std::size_t type = 0; type < kModelTypes.size(); ++type) {
-      consider(label(type, Place::end));
-      consider(label(type, Place::single));
-    }
-  } else {
-    consider(label(type_of(to), Place::begin));
-    consider(label(type_of(to), Place::inside));
   }
   return best;
 }
@@ -41,7 +47,7 @@ Scores score_token(const Model& model, const WordFacts& facts, const std::vector
   Scores scores{};
   features.clear();
   read_features(facts, pattern, sentence, i, features);
-  for (const std::uint32_t feature : features) model.add(feature, scores);
+  model.add(features, scores);
   return scores;
 }
 
@@ -54,9 +60,16 @@ void first_step(const Scores& scores, Step& step) {
 }
 
 void next_step(const Model& model, const Scores& scores, const Step& before, Step& step) {
+  std::array<Label, kLabels> ended{};
+  const std::span<const Label> sources(ended.data(), candidates(model, before, ended));
   for (std::size_t y = 0; y < kLabels; ++y) {
-    const auto label = static_cast<Label>(y);
-    step.score[y] = best_before(model, before, label, step.from[y]) + scores[y];
+    const auto to = static_cast<Label>(y);
+    if (opens(to)) {
+      step.score[y] = best_of(model, before, sources, to, step.from[y]) + scores[y];
+    } else {
+      const std::array<Label, 2> inner = {label(type_of(to), Place::begin), label(type_of(to), Place::inside)};
+      step.score[y] = best_of(model, before, inner, to, step.from[y]) + scores[y];
+    }
   }
 }
 

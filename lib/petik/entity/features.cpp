@@ -142,10 +142,9 @@ class Reader {
 
   // The last word before this one in the run that begins an organisation, a place or is a title.
   std::uint32_t nearest_head() const {
-    constexpr std::uint32_t kHeads = 1U << static_cast<unsigned>(WordClass::organisation) |
-                                     1U << static_cast<unsigned>(WordClass::place_head) |
-                                     1U << static_cast<unsigned>(WordClass::role) |
-                                     1U << static_cast<unsigned>(WordClass::rank);
+    constexpr std::uint32_t kHeads =
+        1U << static_cast<unsigned>(WordClass::organisation) | 1U << static_cast<unsigned>(WordClass::place_head) |
+        1U << static_cast<unsigned>(WordClass::role) | 1U << static_cast<unsigned>(WordClass::rank);
     const Fact& fact = facts_[at_];
     for (std::uint32_t i = at_; i-- > fact.run_begin;) {
       if ((facts_[i].classes & kHeads) != 0) return mix(facts_[i].hash, std::min(at_ - i, 3U));

@@ -13,8 +13,8 @@ namespace petik {
 
 // Amounts and dates are no business of the model: they have patterns.
 inline constexpr std::array<EntityType, 10> kModelTypes = {
-    EntityType::person,  EntityType::org,         EntityType::gpe, EntityType::loc, EntityType::fac, EntityType::event,
-    EntityType::product, EntityType::work_of_art, EntityType::law, EntityType::norp};
+    EntityType::person, EntityType::org,     EntityType::gpe,         EntityType::loc, EntityType::fac,
+    EntityType::event,  EntityType::product, EntityType::work_of_art, EntityType::law, EntityType::norp};
 
 enum class Place : std::uint8_t { begin, inside, end, single };
 

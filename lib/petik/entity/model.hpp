@@ -2,12 +2,13 @@
 // label after another. Read where it lies (.rodata); nothing is filled at start.
 //
 // File: the header below, transitions int16[kLabels][kLabels], slots {uint32 feature, uint32 row}[slots], rows
-// int8[rows][kLabels]. Little endian. Made by petik-train.
+// int8[rows][kLabelSlots]. Little endian. Made by petik-train.
 #pragma once
 
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <string_view>
 
 #include "petik/entity/labels.hpp"
@@ -39,16 +40,11 @@ class Model {
   // The model that is compiled in.
   static const Model& builtin();
 
-  // Adds the weights of a feature, if it is known.
-  void add(std::uint32_t feature, Scores& scores) const {
-    std::size_t at = feature & mask_;
-    while (slots_[at].feature != feature) {
-      if (slots_[at].feature == 0) return;
-      at = (at + 1) & mask_;
-    }
-    const std::int8_t* row = rows_ + static_cast<std::size_t>(slots_[at].row) * kLabels;
-    for (std::size_t y = 0; y < kLabels; ++y) scores[y] = static_cast<std::int16_t>(scores[y] + row[y]);
-  }
+  // Adds up the weights of the features that are known. In three sweeps, so that the look-ups wait for memory together.
+  void add(std::span<const std::uint32_t> features, Scores& scores) const;
+
+  // The largest difference between two transitions that the structure allows.
+  int spread() const { return spread_; }
 
   int transition(Label from, Label to) const { return transitions_[from * kLabels + to]; }
 
@@ -57,6 +53,7 @@ class Model {
   const ModelSlot* slots_ = nullptr;
   const std::int8_t* rows_ = nullptr;
   std::size_t mask_ = 0;
+  int spread_ = 0;
 };
 
 }  // namespace petik

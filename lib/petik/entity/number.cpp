@@ -18,8 +18,7 @@ bool grouped(std::string_view figures, char separator) {
   const std::size_t first = figures.find(separator);
   if (first == std::string_view::npos || first == 0 || first > kGroup || figures.front() == '0') return false;
   for (std::size_t at = first; at < figures.size(); at += kGroup + 1) {
-    if (figures[at] != separator || !all_digits(figures.substr(at + 1, kGroup)) ||
-        at + kGroup + 1 > figures.size()) {
+    if (figures[at] != separator || !all_digits(figures.substr(at + 1, kGroup)) || at + kGroup + 1 > figures.size()) {
       return false;
     }
   }
@@ -65,17 +64,24 @@ class WordSum {
   // False if the word does not go on with the number.
   bool take(const PatternWord& word) {
     switch (word.word_class) {
-      case PatternClass::digit: return set_digit(static_cast<std::uint64_t>(word.number));
-      case PatternClass::whole: return add_whole(static_cast<std::uint64_t>(word.number));
-      case PatternClass::teen: return lift(1, 10, 10);
-      case PatternClass::ten: return lift(10, 0, 100);
-      case PatternClass::hundred: return lift(100, 0, 1000);
-      case PatternClass::scale: return scale(word.number);
+      case PatternClass::digit:
+        return set_digit(static_cast<std::uint64_t>(word.number));
+      case PatternClass::whole:
+        return add_whole(static_cast<std::uint64_t>(word.number));
+      case PatternClass::teen:
+        return lift(1, 10, 10);
+      case PatternClass::ten:
+        return lift(10, 0, 100);
+      case PatternClass::hundred:
+        return lift(100, 0, 1000);
+      case PatternClass::scale:
+        return scale(word.number);
       case PatternClass::one_scale:
         if (group_ != 0 || has_digit_) return false;
         group_ = 1;
         return scale(word.number);
-      default: return false;
+      default:
+        return false;
     }
   }
   bool empty() const { return !any_; }
@@ -182,14 +188,17 @@ std::string shifted(std::string_view amount, int power) {
 std::optional<Number> read_number(const PatternText& text, std::uint32_t i) {
   if (!text.in(i)) return std::nullopt;
   switch (text.kind(i)) {
-    case PatternClass::vague: return read_vague(text, i);
+    case PatternClass::vague:
+      return read_vague(text, i);
     case PatternClass::half: {
       Number number{i + 1, std::string(text.word(i).text), false, false};
       read_scales(text, number);
       return number;
     }
-    case PatternClass::none: break;
-    default: return read_words(text, i);
+    case PatternClass::none:
+      break;
+    default:
+      return read_words(text, i);
   }
   if (!text.figure(i)) return std::nullopt;
   std::string_view figures = text.text(i);

@@ -29,7 +29,10 @@ class PatternText {
   bool in(std::uint32_t i) const { return i < end_; }
 
   // The sentence under view.
-  void view(TokenRange sentence) { begin_ = sentence.begin; end_ = sentence.end; }
+  void view(TokenRange sentence) {
+    begin_ = sentence.begin;
+    end_ = sentence.end;
+  }
   std::uint32_t begin() const { return begin_; }
   std::uint32_t end() const { return end_; }
 

@@ -2,8 +2,8 @@
 //
 //     for (const PatternMatch& match : find_patterns(doc, lexicon)) use(match.tokens, match.type, match.value);
 //
-// No regular expressions: hand-written readers that walk over tokens, each linear. What counts and how far it reaches is
-// in the specs (tests/spec/values.txt).
+// No regular expressions: hand-written readers that walk over tokens, each linear. What counts and how far it reaches
+// is in the specs (tests/spec/values.txt).
 #pragma once
 
 #include <cstdint>

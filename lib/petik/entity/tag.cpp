@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 #include "petik/entity/decode.hpp"
 #include "petik/entity/patterns.hpp"
 #include "petik/entity/word_facts.hpp"
+#include "petik/lexicon/word_table.hpp"
 
 namespace petik {
 namespace {
@@ -51,6 +54,72 @@ Span span_of(const Document& doc, TokenRange tokens) {
   return {doc.tokens[tokens.begin].span.begin, doc.tokens[tokens.end - 1].span.end};
 }
 
+// The names that one article repeats: how often each text is which type.
+class Repeats {
+ public:
+  void count(std::string_view text, EntityType type) { ++counts_[text][static_cast<std::size_t>(type)]; }
+
+  // The type that the text has nearly always; nothing for an unknown text.
+  std::optional<EntityType> type_of(std::string_view text) const {
+    const Counts* counts = counts_.find(text);
+    if (counts == nullptr) return std::nullopt;
+    const auto top = std::max_element(counts->begin(), counts->end());
+    return static_cast<EntityType>(top - counts->begin());
+  }
+
+ private:
+  using Counts = std::array<std::uint32_t, 18>;
+  WordTable<Counts> counts_;
+};
+
+bool is_acronym(const Document& doc, std::uint32_t i) {
+  constexpr std::uint32_t kShortest = 2;
+  return doc.tokens[i].has(kUpper) && doc.tokens[i].span.size() >= kShortest;
+}
+
+// Names that an article introduces; organisations and places are known from elsewhere, and the model is better there.
+bool is_coined(EntityType type) {
+  return type == EntityType::event || type == EntityType::product || type == EntityType::law;
+}
+
+// Anugerah Pesona Indonesia (API): the acronym is what the name is.
+void add_acronyms(const Document& doc, const WordFacts& facts, std::vector<LabelledSpan>& names) {
+  for (std::size_t n = 0; n < names.size(); ++n) {
+    const std::uint32_t open = names[n].tokens.end;
+    if (!is_coined(names[n].type) || names[n].tokens.size() < 2) continue;
+    if (open + 2 >= facts.size() || facts[open].lower != "(" || facts[open + 2].lower != ")") continue;
+    if (!is_acronym(doc, open + 1)) continue;
+    const LabelledSpan acronym{{open + 1, open + 2}, names[n].type};
+    if (n + 1 < names.size() && names[n + 1].tokens.begin < open + 2) {
+      if (names[n + 1].tokens == acronym.tokens) names[n + 1].type = acronym.type;
+    } else {
+      names.insert(names.begin() + static_cast<std::ptrdiff_t>(n) + 1, acronym);
+    }
+  }
+}
+
+// A run of capitalised words that is a name elsewhere in the article is that name here too.
+void add_repeated(const Document& doc, const WordFacts& facts, std::vector<LabelledSpan>& names) {
+  Repeats repeats;
+  std::vector<bool> taken(facts.size(), false);
+  for (const LabelledSpan& name : names) {
+    if (name.type == EntityType::org || name.type == EntityType::gpe) continue;
+    repeats.count(doc[span_of(doc, name.tokens)], name.type);
+  }
+  for (const LabelledSpan& name : names) {
+    std::fill(taken.begin() + name.tokens.begin, taken.begin() + name.tokens.end, true);
+  }
+  const std::size_t known = names.size();
+  for (std::uint32_t i = 0; i < facts.size(); ++i) {
+    const TokenRange run{facts[i].run_begin, facts[i].run_end};
+    if (!facts[i].name_like || run.begin != i || facts[i].mode != CaseMode::normal) continue;
+    if (std::find(taken.begin() + run.begin, taken.begin() + run.end, true) != taken.begin() + run.end) continue;
+    if (const auto type = repeats.type_of(doc[span_of(doc, run)])) names.push_back({run, *type});
+  }
+  std::inplace_merge(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(known), names.end(),
+                     [](const auto& a, const auto& b) { return a.tokens.begin < b.tokens.begin; });
+}
+
 }  // namespace
 
 void tag_entities(Document& doc, const Lexicon& lexicon) {
@@ -61,6 +130,8 @@ void tag_entities(Document& doc, const Lexicon& lexicon) {
   for (const Sentence& sentence : doc.sentences) {
     decode_sentence(Model::builtin(), facts, marks, sentence.tokens, names);
   }
+  add_acronyms(doc, facts, names);
+  add_repeated(doc, facts, names);
   doc.entities.clear();
   for (PatternMatch& match : merge(std::move(patterns), names)) {
     doc.entities.push_back({span_of(doc, match.tokens), match.type, kNone, std::move(match.value)});

@@ -81,7 +81,7 @@ std::optional<PatternMatch> clock(const PatternText& text, std::uint32_t i) {
 // tidur siang, salat subuh: a habit, not a time.
 bool is_habit(const PatternText& text, std::uint32_t i) {
   constexpr std::array<std::string_view, 17> kHabits = {
-      "tidur", "makan",  "salat",    "shalat",    "sholat", "solat", "azan",   "apel", "wisata",
+      "tidur", "makan",   "salat",     "shalat",  "sholat",  "solat", "azan",    "apel", "wisata",
       "pasar", "hiburan", "kehidupan", "selamat", "sekolah", "shift", "sarapan", "salam"};
   if (i == text.begin()) return false;
   for (const std::string_view habit : kHabits) {
@@ -106,7 +106,9 @@ std::optional<PatternMatch> part_of_day(const PatternText& text, std::uint32_t i
 
 // 1 menit 52 detik; dua jam lalu; 1 x 24 jam; menit ke-34.
 std::optional<PatternMatch> hours(const PatternText& text, std::uint32_t i) {
-  const auto is_unit = [&](std::uint32_t at) { return text.is_kind(at, PatternClass::hour_unit) || text.is(at, "jam"); };
+  const auto is_unit = [&](std::uint32_t at) {
+    return text.is_kind(at, PatternClass::hour_unit) || text.is(at, "jam");
+  };
   if (text.is(i, "menit") && text.lower(i + 1).starts_with("ke-")) return timed(i, i + 2, {}, {});
   std::uint32_t end = i;
   if (text.is_kind(i, PatternClass::one_hour_unit)) {

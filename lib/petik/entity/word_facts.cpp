@@ -9,7 +9,18 @@
 namespace petik {
 namespace {
 
-enum Shape : std::uint8_t { kSmall, kInitial, kAllUpper, kMixed, kOneLetter, kDigits, kAlnum, kMark, kQuoteMark, kOtherShape };
+enum Shape : std::uint8_t {
+  kSmall,
+  kInitial,
+  kAllUpper,
+  kMixed,
+  kOneLetter,
+  kDigits,
+  kAlnum,
+  kMark,
+  kQuoteMark,
+  kOtherShape
+};
 
 // Letters, capitals and digits of a word, on bytes: what is not ASCII counts as a small letter.
 std::uint8_t word_shape(std::string_view text, const Token& token) {
@@ -32,11 +43,16 @@ std::uint8_t word_shape(std::string_view text, const Token& token) {
 std::uint8_t shape_of(std::string_view text, const Token& token) {
   switch (token.kind) {
     case TokenKind::word:
-    case TokenKind::abbreviation: return word_shape(text, token);
-    case TokenKind::number: return kDigits;
-    case TokenKind::quote: return kQuoteMark;
-    case TokenKind::punctuation: return kMark;
-    default: return kOtherShape;
+    case TokenKind::abbreviation:
+      return word_shape(text, token);
+    case TokenKind::number:
+      return kDigits;
+    case TokenKind::quote:
+      return kQuoteMark;
+    case TokenKind::punctuation:
+      return kMark;
+    default:
+      return kOtherShape;
   }
 }
 
@@ -146,11 +162,11 @@ void WordFacts::find_phrases(const Gazetteer& gazetteer) {
       if (!facts_[i].name_like) continue;
       PhraseHash phrase;
       std::uint32_t found = 0;
-      std::uint8_t kinds = 0;
+      std::uint16_t kinds = 0;
       const std::uint32_t limit = std::min(sentence.tokens.end, i + Gazetteer::kLongest);
       for (std::uint32_t end = i; end < limit; ++end) {
         phrase.add(facts_[end].lower);
-        const std::uint8_t here = facts_[end].name_like ? gazetteer.find(phrase) : std::uint8_t{0};
+        const std::uint16_t here = facts_[end].name_like ? gazetteer.find(phrase) : std::uint16_t{0};
         if (here == 0) continue;
         found = end + 1;
         kinds = here;
@@ -166,12 +182,21 @@ void WordFacts::find_phrases(const Gazetteer& gazetteer) {
   }
 }
 
+// Small words count between two parts of a name: Kementerian Pendidikan dan Kebudayaan, Undang-Undang tentang Hak
+// Cipta.
 void WordFacts::mark_active() {
+  constexpr std::uint32_t kGap = 4;
   active_.assign(facts_.size(), false);
+  std::uint32_t last = 0;
+  bool any = false;
   for (std::uint32_t i = 0; i < facts_.size(); ++i) {
     if (!facts_[i].name_like) continue;
-    constexpr std::uint32_t kReach = 2;
-    for (std::uint32_t j = i < kReach ? 0 : i - kReach; j <= i + kReach && j < facts_.size(); ++j) active_[j] = true;
+    if (any && i - last <= kGap) std::fill(active_.begin() + last, active_.begin() + i, true);
+    active_[i] = true;
+    if (i > 0) active_[i - 1] = true;
+    if (i + 1 < facts_.size()) active_[i + 1] = true;  // Piala Dunia 2026
+    last = i;
+    any = true;
   }
 }
 

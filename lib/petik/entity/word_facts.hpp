@@ -1,5 +1,5 @@
-// What the model's features are made of: for each token its folded form, shape, classes, the phrases of the gazetteer it
-// lies in, the run of capitalised words round it, and how the rest of the article uses the word.
+// What the model's features are made of: for each token its folded form, shape, classes, the phrases of the gazetteer
+// it lies in, the run of capitalised words round it, and how the rest of the article uses the word.
 //
 //     const WordFacts facts(doc, lexicon);
 //     facts[i].shape, facts[i].run_begin, facts.active(i)
@@ -17,11 +17,11 @@ namespace petik {
 
 // How the article uses a word, as bits over all its places.
 enum Usage : std::uint16_t {
-  kUsedLower = 1,      // written small: harapan
-  kInLongRun = 2,      // beside another capitalised word: Budi Santoso
-  kAfterTitle = 4,     // after a role, rank or honorific: Bupati Ela
-  kAfterSaying = 8,    // kata Ela
-  kBeforeSaying = 16,  // Ela mengatakan
+  kUsedLower = 1,        // written small: harapan
+  kInLongRun = 2,        // beside another capitalised word: Budi Santoso
+  kAfterTitle = 4,       // after a role, rank or honorific: Bupati Ela
+  kAfterSaying = 8,      // kata Ela
+  kBeforeSaying = 16,    // Ela mengatakan
   kAfterPlaceWord = 32,  // di Malang, Kota Malang
   kInOrganisation = 64,  // in a run that an organisation's word begins
   kWithGivenName = 128,  // in a run that holds a given name
@@ -34,16 +34,16 @@ enum Usage : std::uint16_t {
 enum class CaseMode : std::uint8_t { normal, capitals, small };
 
 struct Fact {
-  std::string_view lower;    // folded
-  std::uint32_t hash = 0;    // of `lower`
-  std::uint32_t classes = 0; // bits by WordClass
+  std::string_view lower;     // folded
+  std::uint32_t hash = 0;     // of `lower`
+  std::uint32_t classes = 0;  // bits by WordClass
   std::uint16_t usage = 0;
   std::uint8_t shape = 0;
-  std::uint8_t phrase = 0;   // PhraseKind bits of the longest listed phrase that holds it
+  std::uint16_t phrase = 0;       // PhraseKind bits of the longest listed phrase that holds it
   std::uint8_t phrase_place = 0;  // 0 none, 1 begin, 2 inside, 3 end, 4 single
-  std::uint8_t cue = 0;      // 1 + CueClass, 0 for no cue
+  std::uint8_t cue = 0;           // 1 + CueClass, 0 for no cue
   CaseMode mode = CaseMode::normal;
-  bool name_like = false;    // may be part of a name by its letters: a capital, or any content word where case is off
+  bool name_like = false;  // may be part of a name by its letters: a capital, or any content word where case is off
   std::uint32_t run_begin = 0;  // tokens of the run of name-like words round it; empty for others
   std::uint32_t run_end = 0;
 };

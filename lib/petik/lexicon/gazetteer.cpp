@@ -10,31 +10,20 @@ namespace {
 
 struct NamedKind {
   std::string_view name;
-  std::uint8_t kind;
+  std::uint16_t kind;
 };
 
 // The second column of both files. What is not here is an organisation.
-constexpr std::array<NamedKind, 17> kKinds = {{
-    {"country", kCountry},
-    {"province", kAdmin},
-    {"regency", kAdmin},
-    {"city", kAdmin},
-    {"town", kAdmin},
-    {"district", kAdmin},
-    {"world-city", kWorldCity},
-    {"island", kNature},
-    {"sea", kNature},
-    {"lake", kNature},
-    {"river", kNature},
-    {"mountain", kNature},
-    {"region", kNature},
-    {"football", kClub},
-    {"media", kMedia},
-    {"bank", kCompany},
-    {"company", kCompany},
+constexpr std::array<NamedKind, 21> kKinds = {{
+    {"country", kCountry},     {"province", kAdmin},  {"regency", kAdmin},        {"city", kAdmin},
+    {"town", kAdmin},          {"district", kAdmin},  {"world-city", kWorldCity}, {"island", kNature},
+    {"sea", kNature},          {"lake", kNature},     {"river", kNature},         {"mountain", kNature},
+    {"region", kNature},       {"football", kClub},   {"media", kMedia},          {"bank", kCompany},
+    {"company", kCompany},     {"event", kEventName}, {"people", kPeople},        {"law", kLawName},
+    {"product", kProductName},
 }};
 
-std::uint8_t kind_of(std::string_view name) {
+std::uint16_t kind_of(std::string_view name) {
   for (const NamedKind& kind : kKinds) {
     if (kind.name == name) return kind.kind;
   }
@@ -49,6 +38,7 @@ Gazetteer::Gazetteer(const DataSource& source) {
   mask_ = kSlots - 1;
   load(source, "places.tsv");
   load(source, "organisations.tsv");
+  load(source, "other-names.tsv");
 }
 
 void Gazetteer::load(const DataSource& source, std::string_view file) {
@@ -62,7 +52,7 @@ void Gazetteer::load(const DataSource& source, std::string_view file) {
   }
 }
 
-void Gazetteer::add(std::uint64_t hash, std::uint8_t kind) {
+void Gazetteer::add(std::uint64_t hash, std::uint16_t kind) {
   if ((size_ + 1) * 2 > slots_.size()) {
     std::vector<Slot> old(slots_.size() * 2);
     old.swap(slots_);

@@ -1,4 +1,5 @@
-// Names of places and organisations as the data files list them, one word or several: places.tsv, organisations.tsv.
+// Names of places and organisations as the data files list them, one word or several: places.tsv, organisations.tsv,
+// other-names.tsv.
 //
 //     gazetteer.find({"lampung", "timur"}) == kAdmin        // folded tokens, one after the other
 //     gazetteer.find({"bank", "dunia"}) == kOrganisation
@@ -15,15 +16,19 @@
 namespace petik {
 
 // What a phrase may name, as bits: Barcelona is a city and a club.
-enum PhraseKind : std::uint8_t {
-  kCountry = 1,        // Jepang
-  kAdmin = 2,          // Jawa Barat, Lampung Timur, Menteng
-  kWorldCity = 4,      // Tokyo
-  kNature = 8,         // Laut Jawa, Gunung Semeru, Asia Tenggara
-  kOrganisation = 16,  // KPK, Kementerian Keuangan, Golkar
-  kClub = 32,          // Persib
-  kMedia = 64,         // Kompas
-  kCompany = 128,      // Pertamina, Bank Mandiri
+enum PhraseKind : std::uint16_t {
+  kCountry = 1,         // Jepang
+  kAdmin = 2,           // Jawa Barat, Lampung Timur, Menteng
+  kWorldCity = 4,       // Tokyo
+  kNature = 8,          // Laut Jawa, Gunung Semeru, Asia Tenggara
+  kOrganisation = 16,   // KPK, Kementerian Keuangan, Golkar
+  kClub = 32,           // Persib
+  kMedia = 64,          // Kompas
+  kCompany = 128,       // Pertamina, Bank Mandiri
+  kEventName = 256,     // Piala Dunia, Lebaran
+  kPeople = 512,        // Islam, Betawi
+  kLawName = 1024,      // KUHP, UU ITE
+  kProductName = 2048,  // WhatsApp, Avanza
 };
 
 // The hash of a phrase, grown by one folded word at a time.
@@ -45,7 +50,7 @@ class Gazetteer {
   explicit Gazetteer(const DataSource& source);
 
   // The kinds of the phrase, 0 if it is not listed.
-  std::uint8_t find(PhraseHash phrase) const {
+  std::uint16_t find(PhraseHash phrase) const {
     std::size_t at = phrase.value & mask_;
     while (slots_[at].hash != 0 && slots_[at].hash != phrase.value) at = (at + 1) & mask_;
     return slots_[at].hash == 0 ? 0 : slots_[at].kinds;
@@ -56,11 +61,11 @@ class Gazetteer {
  private:
   struct Slot {
     std::uint64_t hash = 0;  // 0: free
-    std::uint8_t kinds = 0;
+    std::uint16_t kinds = 0;
   };
 
   void load(const DataSource& source, std::string_view file);
-  void add(std::uint64_t hash, std::uint8_t kind);
+  void add(std::uint64_t hash, std::uint16_t kind);
 
   std::vector<Slot> slots_;
   std::size_t mask_ = 0;

@@ -7,11 +7,37 @@ namespace petik {
 namespace {
 
 // In the order of PatternClass, from the second on.
-constexpr std::array<std::string_view, 31> kNames = {
-    "digit",        "whole",     "teen",          "ten",      "hundred",   "scale",        "one-scale",     "vague",
-    "half",         "point",     "minus",         "percent",  "currency-before", "currency-after", "month",   "weekday",
-    "part-of-day",  "zone",      "clock",         "day-unit", "one-day-unit",    "hour-unit",      "one-hour-unit",
-    "day-word",     "edge",      "after-time",    "unit",     "unit-after",      "per",            "range",   "age"};
+constexpr std::array<std::string_view, 31> kNames = {"digit",
+                                                     "whole",
+                                                     "teen",
+                                                     "ten",
+                                                     "hundred",
+                                                     "scale",
+                                                     "one-scale",
+                                                     "vague",
+                                                     "half",
+                                                     "point",
+                                                     "minus",
+                                                     "percent",
+                                                     "currency-before",
+                                                     "currency-after",
+                                                     "month",
+                                                     "weekday",
+                                                     "part-of-day",
+                                                     "zone",
+                                                     "clock",
+                                                     "day-unit",
+                                                     "one-day-unit",
+                                                     "hour-unit",
+                                                     "one-hour-unit",
+                                                     "day-word",
+                                                     "edge",
+                                                     "after-time",
+                                                     "unit",
+                                                     "unit-after",
+                                                     "per",
+                                                     "range",
+                                                     "age"};
 
 PatternClass class_of(const DataTable& table, const DataRow& row) {
   for (std::size_t i = 0; i < kNames.size(); ++i) {

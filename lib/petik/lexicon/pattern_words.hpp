@@ -61,7 +61,7 @@ class PatternWords {
   const PatternWord* find(std::string_view folded_word) const { return words_.find(folded_word); }
 
  private:
-  DataTable table_;     // keeps the cells alive
+  DataTable table_;  // keeps the cells alive
   WordTable<PatternWord> words_;
 };
 
