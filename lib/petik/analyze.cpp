@@ -1,5 +1,6 @@
 #include "petik/analyze.hpp"
 
+#include "petik/entity/names.hpp"
 #include "petik/entity/tag.hpp"
 #include "petik/morph/words.hpp"
 #include "petik/quote/extract.hpp"
@@ -52,6 +53,10 @@ void Analyzer::run(Document& doc, Layer wanted) const {
   if (missing(Layer::entities)) {
     tag_entities(doc, *lexicon_);
     filled(Layer::entities);
+  }
+  if (missing(Layer::names)) {
+    resolve_names(doc);
+    filled(Layer::names);
   }
   if (missing(Layer::quotes)) {
     extract_quotes(doc, *lexicon_);
