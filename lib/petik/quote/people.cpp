@@ -6,9 +6,10 @@
 namespace petik {
 namespace {
 
-constexpr std::size_t kLongestName = 6;   // words; longer runs are titles of offices or headlines
-constexpr int kSureName = 4;              // fitness of two words that are surely a name
-constexpr std::size_t kRunsPerWord = 64;  // a word's first runs are enough: keeps the search linear
+constexpr std::size_t kLongestName = 6;     // words; longer runs are titles of offices or headlines
+constexpr int kSureName = 4;                // fitness of two words that are surely a name
+constexpr std::size_t kNicknameRuns = 400;  // runs searched for the bearer of a nickname
+constexpr std::size_t kRunsPerWord = 64;    // a word's first runs are enough: keeps the search linear
 
 bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -77,8 +78,8 @@ bool People::in_person(std::uint32_t i) const {
   const std::uint32_t entity = read.entity_of(i);
   std::uint32_t begin = i;
   while (begin > 0 && read.entity_of(begin - 1) == entity) --begin;
-  if (!one_of(read.lower(begin), {"dinas", "kementerian", "badan", "kantor", "biro", "balai", "pusat", "komisi", "polres",
-                                  "polda", "polsek", "kejaksaan", "pengadilan"})) {
+  if (!one_of(read.lower(begin), {"dinas", "kementerian", "badan", "kantor", "biro", "balai", "pusat", "komisi",
+                                  "polres", "polda", "polsek", "kejaksaan", "pengadilan"})) {
     return false;
   }
   std::uint32_t last = i;
@@ -389,9 +390,10 @@ TokenRange People::full_of_nickname(std::uint32_t nick) const {
   const std::string_view word = read_->lower(nick);
   TokenRange found{nick, nick + 1};
   if (word.size() < kShortest || read_->has(nick, WordClass::place)) return found;
-  for (const TokenRange run : runs_) {
-    if (run.size() < 2 || fitness(run) < kSureName - 1) continue;
-    const TokenRange name = trim(run);
+  const std::size_t candidates = std::min(runs_.size(), kNicknameRuns);
+  for (std::size_t r = 0; r < candidates; ++r) {
+    if (runs_[r].size() < 2 || fitness(runs_[r]) < kSureName - 1) continue;
+    const TokenRange name = trim(runs_[r]);
     for (std::uint32_t i = name.begin; i < name.end; ++i) {
       if (read_->lower(i).size() < word.size() + 2 || read_->lower(i).find(word) == std::string_view::npos) continue;
       const bool other = found.size() > 1 && read_->lower(found.begin) != read_->lower(name.begin);

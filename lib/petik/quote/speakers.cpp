@@ -1,7 +1,10 @@
 #include "petik/quote/speakers.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
+#include <unordered_map>
+#include <utility>
 
 #include "petik/quote/aliases.hpp"
 #include "petik/text/fold.hpp"
@@ -12,6 +15,8 @@ namespace {
 bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
+
+constexpr std::size_t kMostCandidates = 400;  // an article has far fewer; keeps the cost of a huge text linear
 
 // Somebody who speaks or may be meant: a person under the fullest name, or a phrase that stands for itself.
 struct Party {
@@ -81,9 +86,8 @@ class Resolver {
 
   std::uint32_t intern(std::string name, bool person) {
     std::string key = folded(name);
-    for (std::uint32_t p = 0; p < parties_.size(); ++p) {
-      if (parties_[p].key == key) return p;
-    }
+    const auto [known, added] = party_by_key_.try_emplace(key, static_cast<std::uint32_t>(parties_.size()));
+    if (!added) return known->second;
     parties_.push_back({std::move(name), std::move(key), {}, person, false, false});
     return static_cast<std::uint32_t>(parties_.size() - 1);
   }
@@ -146,7 +150,7 @@ class Resolver {
   }
 
   std::uint32_t latest_several() const {
-    for (std::size_t p = latest_.size(); p-- > 0;) {
+    for (std::size_t p = latest_.size(); p-- > 0 && latest_.size() - p < kMostCandidates;) {
       const Party& party = parties_[latest_[p]];
       if (party.several || (party.group && !party.person)) return latest_[p];
     }
@@ -154,7 +158,7 @@ class Resolver {
   }
 
   std::uint32_t latest_group() const {
-    for (std::size_t p = latest_.size(); p-- > 0;) {
+    for (std::size_t p = latest_.size(); p-- > 0 && latest_.size() - p < kMostCandidates;) {
       if (parties_[latest_[p]].group) return latest_[p];
     }
     return kNone;
@@ -166,18 +170,36 @@ class Resolver {
     for (std::uint32_t i = words.begin; i < words.end; ++i) {
       if (read_.comma(i) && i > words.begin) words.end = i;
     }
-    const std::string key = folded(plain(read_.doc()[read_.span(words)]));
+    const std::string key = folded(plain(read_.doc()[read_.span(words)])) + ' ';
     TokenRange best = words;
-    for (std::uint32_t i = 0; i < read_.size(); ++i) {
-      const std::uint32_t entity = read_.entity_of(i);
-      if (entity == kNone || read_.doc().entities[entity].type != EntityType::org) continue;
-      TokenRange found{i, i + 1};
-      while (found.end < read_.size() && read_.entity_of(found.end) == entity) ++found.end;
-      i = found.end - 1;
-      if (found.size() <= best.size() || (words.size() < 2 && !legal_form(found.end - 1))) continue;
-      if (folded(plain(read_.doc()[read_.span(found)])).starts_with(key + " ")) best = found;
+    for (const OrgMention& mention : organisations()) {
+      if (mention.words.size() <= best.size() || (words.size() < 2 && !legal_form(mention.words.end - 1))) continue;
+      if (mention.text.starts_with(key)) best = mention.words;
     }
     return best;
+  }
+
+  struct OrgMention {
+    TokenRange words;
+    std::string text;  // folded
+  };
+
+  // The tagged organisations, each form once; the first ones of a long text are enough.
+  const std::vector<OrgMention>& organisations() const {
+    if (organisations_read_) return organisations_;
+    organisations_read_ = true;
+    std::set<std::string> known;
+    const std::vector<Entity>& entities = read_.doc().entities;
+    for (std::uint32_t i = 0; i < read_.size() && organisations_.size() < kMostCandidates; ++i) {
+      const std::uint32_t entity = read_.entity_of(i);
+      if (entity == kNone || entities[entity].type != EntityType::org) continue;
+      TokenRange words{i, i + 1};
+      while (words.end < read_.size() && read_.entity_of(words.end) == entity) ++words.end;
+      i = words.end - 1;
+      std::string text = folded(plain(read_.doc()[entities[entity].span]));
+      if (known.insert(text).second) organisations_.push_back({words, std::move(text)});
+    }
+    return organisations_;
   }
 
   bool legal_form(std::uint32_t i) const {
@@ -241,9 +263,9 @@ class Resolver {
     const bool pointing = points(source);
     if (read_.has(source.tokens.begin, WordClass::group)) return itself(source);
     const std::string phrase = folded(plain(read_.doc()[source.span]));
-    for (std::size_t before = q; before-- > 0;) {
+    for (std::size_t before = q; before-- > 0 && q - before < kMostCandidates;) {
       const std::uint32_t party = party_of_[before];
-      if (party == kNone || !parties_[party].person) continue;
+      if (party == kNone || !parties_[party].person || parties_[party].role.empty()) continue;
       if (folded(parties_[party].role).find(phrase) != std::string::npos) return party;
     }
     const std::uint32_t titled = pointing ? nearest(q) : holder_of(phrase);
@@ -252,13 +274,23 @@ class Resolver {
 
   // Who bears the role anywhere in the article: "hakim" is "Hakim Ketua Cipta Hasan" of the second paragraph.
   std::uint32_t holder_of(const std::string& phrase) {
-    for (const TokenRange run : people_.runs()) {
-      const TokenRange name = people_.name_in(run);
-      if (name.empty()) continue;
-      const std::string role = folded(role_before(name));
+    read_holders();
+    for (const auto& [role, name] : holders_) {
       if (role.starts_with(phrase) && (role.size() == phrase.size() || role[phrase.size()] == ' ')) return person(name);
     }
     return kNone;
+  }
+
+  void read_holders() {
+    if (holders_read_) return;
+    holders_read_ = true;
+    for (const TokenRange run : people_.runs()) {
+      if (holders_.size() >= kMostCandidates) return;
+      const TokenRange name = people_.name_in(run);
+      if (name.empty()) continue;
+      std::string role = folded(role_before(name));
+      if (!role.empty()) holders_.emplace_back(std::move(role), name);
+    }
   }
 
   // --- dia, -nya, no mention ---
@@ -327,8 +359,10 @@ class Resolver {
   // Before the first attribution: the nearest person in the text above.
   std::uint32_t latest_person(std::uint32_t to) {
     const std::vector<TokenRange>& runs = people_.runs();
-    for (std::size_t r = runs.size(); r-- > 0;) {
-      if (runs[r].begin >= to || read_.boilerplate(runs[r].begin)) continue;
+    const auto before = [](TokenRange run, std::uint32_t token) { return run.begin < token; };
+    auto r = static_cast<std::size_t>(std::lower_bound(runs.begin(), runs.end(), to, before) - runs.begin());
+    for (std::size_t seen = 0; r-- > 0 && seen < kMostCandidates; ++seen) {
+      if (read_.boilerplate(runs[r].begin)) continue;
       const TokenRange name = people_.name_in(runs[r]);
       if (name.empty()) continue;
       const bool titled =
@@ -355,6 +389,11 @@ class Resolver {
   std::vector<std::uint32_t> party_of_;
   std::vector<Party> parties_;
   std::vector<std::uint32_t> latest_;  // speakers so far, in order
+  std::unordered_map<std::string, std::uint32_t> party_by_key_;
+  mutable std::vector<OrgMention> organisations_;
+  mutable bool organisations_read_ = false;
+  std::vector<std::pair<std::string, TokenRange>> holders_;  // roles (folded) and the names that follow them
+  bool holders_read_ = false;
 };
 
 }  // namespace
