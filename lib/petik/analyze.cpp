@@ -14,6 +14,7 @@ namespace {
 
 // What each layer stands on.
 Layer with_foundations(Layer wanted) {
+  if (has(wanted, Layer::quotes)) wanted = wanted | Layer::names;
   if (has(wanted, Layer::names) || has(wanted, Layer::quotes)) wanted = wanted | Layer::entities;
   if (has(wanted, Layer::quotes) || has(wanted, Layer::entities)) wanted = wanted | Layer::sentences;
   if (has(wanted, Layer::sentences)) wanted = wanted | Layer::paragraphs;

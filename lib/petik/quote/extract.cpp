@@ -1,6 +1,8 @@
 #include "petik/quote/extract.hpp"
 
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "petik/quote/direct.hpp"
@@ -8,6 +10,7 @@
 #include "petik/quote/people.hpp"
 #include "petik/quote/reading.hpp"
 #include "petik/quote/speakers.hpp"
+#include "petik/text/fold.hpp"
 
 namespace petik {
 namespace {
@@ -28,6 +31,18 @@ Quote finished(const Reading& read, const Attribution& found, std::optional<Spea
   return quote;
 }
 
+// Gives each speaker the index of the name that the names layer has for it.
+void link_names(Document& doc) {
+  std::unordered_map<std::string, std::uint32_t> index;
+  for (std::uint32_t n = 0; n < doc.names.size(); ++n) index.try_emplace(folded(doc.names[n].canonical), n);
+  if (index.empty()) return;
+  for (Quote& quote : doc.quotes) {
+    if (!quote.speaker) continue;
+    const auto found = index.find(folded(quote.speaker->text));
+    if (found != index.end()) quote.speaker->name = found->second;
+  }
+}
+
 }  // namespace
 
 void extract_quotes(Document& doc, const Lexicon& lexicon) {
@@ -43,6 +58,7 @@ void extract_quotes(Document& doc, const Lexicon& lexicon) {
   for (std::size_t i = 0; i < found.size(); ++i) {
     doc.quotes.push_back(finished(read, found[i], std::move(speakers[i])));
   }
+  link_names(doc);
 }
 
 }  // namespace petik
