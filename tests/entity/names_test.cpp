@@ -54,8 +54,8 @@ TEST_CASE("an acronym in brackets is an alias", "[entity]") {
 }
 
 TEST_CASE("atau and alias join a nickname to its name", "[entity]") {
-  const Document doc = with_mentions("Wira Kusuma atau Kusno tiba. Kusno pergi.", EntityType::person,
-                                     {"Wira Kusuma", "Kusno", "Kusno"});
+  const Document doc =
+      with_mentions("Wira Kusuma atau Kusno tiba. Kusno pergi.", EntityType::person, {"Wira Kusuma", "Kusno", "Kusno"});
   REQUIRE(doc.names.size() == 1);
   CHECK(doc.names[0].aliases == std::vector<std::string>{"Kusno"});
 }

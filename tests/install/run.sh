@@ -8,8 +8,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 cmake --install "$build" --prefix "$work/root" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
-cmake -S "$consumer" -B "$work/consumer" -DCMAKE_PREFIX_PATH="$work/root" -DCMAKE_BUILD_TYPE=Release >"$work/log" 2>&1 &&
-  cmake --build "$work/consumer" >>"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+cmake -S "$consumer" -B "$work/consumer" -DCMAKE_PREFIX_PATH="$work/root" -DCMAKE_BUILD_TYPE=Release >"$work/log" 2>&1 ||
+  { cat "$work/log"; exit 1; }
+cmake --build "$work/consumer" >>"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
 [ "$("$work/consumer/who-said-what")" = "Sarno Wibowo" ]
 
 PKG_CONFIG_PATH=$(dirname "$(find "$work/root" -name petik.pc)")
