@@ -3,7 +3,6 @@
 #include "petik/analyze.hpp"
 #include "petik/entity/features.hpp"
 #include "petik/entity/patterns.hpp"
-#include "petik/entity/word_facts.hpp"
 
 namespace petik::train {
 namespace {
@@ -56,38 +55,36 @@ void Examples::add_copy(const Article& article, float weight, Copy copy) {
   const std::vector<Sentence> sentences = doc.sentences;
   const std::size_t shift = copy == Copy::small ? 2 : 0;
   const auto chosen = [&](std::size_t s) { return copy == Copy::plain || (s + shift) % kCopyEvery == 0; };
-  for (std::size_t s = 0; s < sentences.size() && copy != Copy::plain; ++s) {
-    if (chosen(s)) change_case(doc.text, sentences[s].span, copy == Copy::capitals);
-  }
   if (copy != Copy::plain) {
+    for (std::size_t s = 0; s < sentences.size(); ++s) {
+      if (chosen(s)) change_case(doc.text, sentences[s].span, copy == Copy::capitals);
+    }
     Document again;
     again.text = doc.text;
     analyzer.run(again, Layer::sentences);
     if (again.sentences.size() != sentences.size()) return;
     doc = std::move(again);
   }
-  const std::vector<LabelSet> allowed = allowed_labels(article, doc);
   const WordFacts facts(doc, *lexicon_);
-  const std::vector<std::uint8_t> pattern = pattern_marks(doc, find_patterns(doc, *lexicon_));
+  const Reading reading{facts, allowed_labels(article, doc), pattern_marks(doc, find_patterns(doc, *lexicon_))};
   for (std::size_t s = 0; s < doc.sentences.size(); ++s) {
-    if (!chosen(s)) continue;
-    const TokenRange range = doc.sentences[s].tokens;
-    std::uint32_t i = range.begin;
-    while (i < range.end) {
-      if (!facts.active(i)) {
-        ++i;
-        continue;
-      }
-      Chain chain;
-      chain.weight = weight;
-      for (; i < range.end && facts.active(i); ++i) {
-        chain.begins.push_back(static_cast<std::uint32_t>(chain.ids.size()));
-        read_features(facts, pattern, range, i, chain.ids);
-        chain.allowed.push_back(allowed[i]);
-      }
+    if (chosen(s)) add_chains(reading, doc.sentences[s].tokens, weight);
+  }
+}
+
+// A chain for every run of active words.
+void Examples::add_chains(const Reading& reading, TokenRange range, float weight) {
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if (!reading.facts.active(i)) continue;
+    Chain chain;
+    chain.weight = weight;
+    for (; i < range.end && reading.facts.active(i); ++i) {
       chain.begins.push_back(static_cast<std::uint32_t>(chain.ids.size()));
-      if (possible(chain.allowed)) chains_.push_back(std::move(chain));
+      read_features(reading.facts, reading.pattern, range, i, chain.ids);
+      chain.allowed.push_back(reading.allowed[i]);
     }
+    chain.begins.push_back(static_cast<std::uint32_t>(chain.ids.size()));
+    if (possible(chain.allowed)) chains_.push_back(std::move(chain));
   }
 }
 

@@ -7,6 +7,7 @@
 
 #include "corpus.hpp"
 #include "crf.hpp"
+#include "petik/entity/word_facts.hpp"
 #include "petik/lexicon/lexicon.hpp"
 
 namespace petik::train {
@@ -27,7 +28,16 @@ class Examples {
 
  private:
   enum class Copy { plain, capitals, small };
+
+  // An article's words as the features and the labels see them.
+  struct Reading {
+    const WordFacts& facts;
+    std::vector<LabelSet> allowed;
+    std::vector<std::uint8_t> pattern;
+  };
+
   void add_copy(const Article& article, float weight, Copy copy);
+  void add_chains(const Reading& reading, TokenRange range, float weight);
 
   const Lexicon* lexicon_;
   std::vector<Chain> chains_;

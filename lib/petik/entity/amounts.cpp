@@ -51,9 +51,7 @@ Currency currency_after(const PatternText& text, std::uint32_t i) {
       currency = {i + 2, country.code};
       if (text.is(i + 2, "serikat") || text.is(i + 2, "kong")) ++currency.end;
     }
-  } else if (text.is(i, "yen") && text.is(i + 1, "jepang")) {
-    ++currency.end;
-  } else if (text.is(i, "won") && text.is(i + 1, "korea")) {
+  } else if ((text.is(i, "yen") && text.is(i + 1, "jepang")) || (text.is(i, "won") && text.is(i + 1, "korea"))) {
     ++currency.end;
   }
   return currency;
@@ -193,7 +191,7 @@ std::optional<PatternMatch> read_percent(const PatternText& text, std::uint32_t 
 }
 
 std::optional<PatternMatch> read_quantity(const PatternText& text, std::uint32_t i) {
-  if (const auto glued = glued_quantity(text, i)) return glued;
+  if (auto glued = glued_quantity(text, i)) return glued;
   const bool minus = text.is_kind(i, PatternClass::minus);
   auto number = read_number(text, minus ? i + 1 : i);
   if (!number) return std::nullopt;

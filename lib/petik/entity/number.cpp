@@ -172,7 +172,7 @@ std::optional<std::string> figure_amount(std::string_view figures) {
   if (all_digits(figures)) return trimmed(std::string(figures));
   if (grouped(figures, '.')) return without(figures, '.');
   if (std::count(figures.begin(), figures.end(), ',') > 1 && grouped(figures, ',')) return without(figures, ',');
-  if (const auto amount = with_fraction(figures, ',', '.')) return amount;
+  if (auto amount = with_fraction(figures, ',', '.')) return amount;
   return with_fraction(figures, '.', ',');
 }
 

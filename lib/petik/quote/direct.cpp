@@ -124,7 +124,7 @@ class DirectReader {
     if (at == kNone) return false;
     if (inside_clause(pair, at)) return false;
     if (root_cue(at, quote) || according_to(at, quote) || frame_cue(at, quote) || misspelt_cue(at, quote)) return true;
-    return active_cue(at, quote);
+    return active_cue(at, quote) || dash_name(pair, at, quote);
   }
 
   // A fragment inside a clause: Langkah itu "berani", kata Sarno. That is an indirect quote's business.
@@ -219,6 +219,17 @@ class DirectReader {
       return true;
     }
     return false;
+  }
+
+  // "…" – Sarno Wibowo
+  bool dash_name(const MarkPair& pair, std::uint32_t at, Attribution& quote) {
+    if (at != pair.close + 2 || !one_of(read_.text(at - 1), {"-", "–", "—", "--"})) return false;
+    const Source source = source_after(read_, people_, at, paragraph_end(at), false);
+    if (source.kind != SourceKind::name || source.end != paragraph_end(at)) return false;
+    quote.source = source;
+    quote.rule = "dash-name";
+    quote.confidence = 0.8F;
+    return true;
   }
 
   // --- the second piece of an interrupted quote ---

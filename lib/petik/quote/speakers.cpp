@@ -377,9 +377,24 @@ class Resolver {
     std::uint32_t next = kNone;
     for (std::size_t q = quotes_.size(); q-- > 0;) {
       const SourceKind kind = quotes_[q].source.kind;
-      if (party_of_[q] == kNone && kind != SourceKind::none) party_of_[q] = next;
+      if (party_of_[q] == kNone && kind != SourceKind::none) {
+        party_of_[q] = next != kNone ? next : person_soon_after(quotes_[q].end());
+      }
       if (party_of_[q] != kNone) next = party_of_[q];
     }
+  }
+
+  // "…" Keluhan itu datang dari Sarno Wibowo, petani di Desa Rejosari.
+  std::uint32_t person_soon_after(std::uint32_t token) {
+    constexpr std::uint32_t kNear = 40;  // tokens
+    const std::vector<TokenRange>& runs = people_.runs();
+    const auto starts_before = [](TokenRange run, std::uint32_t at) { return run.begin < at; };
+    auto run = std::lower_bound(runs.begin(), runs.end(), token, starts_before);
+    for (; run != runs.end() && run->begin < token + kNear; ++run) {
+      const TokenRange name = people_.name_in(*run);
+      if (name.size() >= 2 && read_.is_entity(name.begin, EntityType::person)) return person(name);
+    }
+    return kNone;
   }
 
   const Reading& read_;
