@@ -32,7 +32,7 @@ Model::Model(std::string_view bytes) {
 
 void Model::add(std::span<const std::uint32_t> features, Scores& scores) const {
   constexpr std::size_t kMost = 128;
-  std::array<const std::int8_t*, kMost> found{};
+  std::array<const std::int8_t*, kMost> found;  // filled up to `count`
   std::size_t count = 0;
   for (const std::uint32_t feature : features) __builtin_prefetch(slots_ + (feature & mask_));
   for (const std::uint32_t feature : features) {

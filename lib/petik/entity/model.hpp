@@ -47,6 +47,7 @@ class Model {
   int spread() const { return spread_; }
 
   int transition(Label from, Label to) const { return transitions_[from * kLabels + to]; }
+  const std::int16_t* transitions_from(Label from) const { return transitions_ + from * kLabels; }  // kLabels of them
 
  private:
   const std::int16_t* transitions_ = nullptr;

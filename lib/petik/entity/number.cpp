@@ -216,7 +216,8 @@ std::optional<std::string> words_amount(std::string_view words, const Lexicon& l
   Document doc;
   doc.text = std::string(words);
   doc.tokens = tokenize(doc.text, lexicon);
-  PatternText text(doc, lexicon);
+  const FoldedTokens folded(doc);
+  PatternText text(doc, lexicon, folded);
   text.view({0, text.size()});
   const auto number = read_number(text, 0);
   if (!number || number->end != text.size() || number->amount.empty()) return std::nullopt;

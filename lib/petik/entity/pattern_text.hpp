@@ -2,22 +2,23 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "petik/document/document.hpp"
+#include "petik/entity/folded_tokens.hpp"
 #include "petik/lexicon/lexicon.hpp"
 
 namespace petik {
 
 class PatternText {
  public:
-  PatternText(const Document& doc, const Lexicon& lexicon);
+  // `folded`: the tokens of `doc`; both must outlive the text.
+  PatternText(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded);
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
   std::string_view text(std::uint32_t i) const { return (*doc_)[doc_->tokens[i]]; }
-  std::string_view lower(std::uint32_t i) const { return i < end_ ? folded_[i] : std::string_view(); }
+  std::string_view lower(std::uint32_t i) const { return i < end_ ? (*folded_)[i].lower : std::string_view(); }
   bool is(std::uint32_t i, std::string_view word) const { return lower(i) == word; }
   const Token& token(std::uint32_t i) const { return doc_->tokens[i]; }
 
@@ -38,8 +39,7 @@ class PatternText {
 
  private:
   const Document* doc_;
-  std::string storage_;
-  std::vector<std::string_view> folded_;
+  const FoldedTokens* folded_;
   std::vector<PatternWord> words_;
   std::uint32_t begin_ = 0;
   std::uint32_t end_ = 0;

@@ -24,8 +24,12 @@ std::optional<PatternMatch> read_any(const PatternText& text, std::uint32_t i) {
 }  // namespace
 
 std::vector<PatternMatch> find_patterns(const Document& doc, const Lexicon& lexicon) {
+  return find_patterns(doc, lexicon, FoldedTokens(doc));
+}
+
+std::vector<PatternMatch> find_patterns(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded) {
   std::vector<PatternMatch> matches;
-  PatternText text(doc, lexicon);
+  PatternText text(doc, lexicon, folded);
   for (const Sentence& sentence : doc.sentences) {
     text.view(sentence.tokens);
     std::uint32_t i = sentence.tokens.begin;

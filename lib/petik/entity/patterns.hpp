@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "petik/document/document.hpp"
+#include "petik/entity/folded_tokens.hpp"
 #include "petik/lexicon/lexicon.hpp"
 
 namespace petik {
@@ -22,6 +23,9 @@ struct PatternMatch {
 
 // The matches of the whole document, in order, apart. Needs tokens and sentences.
 std::vector<PatternMatch> find_patterns(const Document& doc, const Lexicon& lexicon);
+
+// The same where the tokens are folded already.
+std::vector<PatternMatch> find_patterns(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded);
 
 // For each token 1 + the type of the match that holds it, 0 outside.
 std::vector<std::uint8_t> pattern_marks(const Document& doc, const std::vector<PatternMatch>& matches);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "petik/entity/decode.hpp"
+#include "petik/entity/folded_tokens.hpp"
 #include "petik/entity/patterns.hpp"
 #include "petik/entity/word_facts.hpp"
 #include "petik/lexicon/word_table.hpp"
@@ -123,9 +124,10 @@ void add_repeated(const Document& doc, const WordFacts& facts, std::vector<Label
 }  // namespace
 
 void tag_entities(Document& doc, const Lexicon& lexicon) {
-  std::vector<PatternMatch> patterns = find_patterns(doc, lexicon);
+  FoldedTokens folded(doc);
+  std::vector<PatternMatch> patterns = find_patterns(doc, lexicon, folded);
   const std::vector<std::uint8_t> marks = pattern_marks(doc, patterns);
-  const WordFacts facts(doc, lexicon);
+  const WordFacts facts(doc, lexicon, std::move(folded));
   std::vector<LabelledSpan> names;
   for (const Sentence& sentence : doc.sentences) {
     decode_sentence(Model::builtin(), facts, marks, sentence.tokens, names);

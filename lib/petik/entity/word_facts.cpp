@@ -4,7 +4,6 @@
 
 #include "petik/lexicon/word_table.hpp"
 #include "petik/text/chars.hpp"
-#include "petik/text/fold.hpp"
 
 namespace petik {
 namespace {
@@ -70,7 +69,8 @@ bool is_place_preposition(std::string_view lower) {
 
 }  // namespace
 
-WordFacts::WordFacts(const Document& doc, const Lexicon& lexicon) : doc_(&doc) {
+WordFacts::WordFacts(const Document& doc, const Lexicon& lexicon, FoldedTokens folded)
+    : doc_(&doc), folded_(std::move(folded)) {
   read_words(lexicon);
   set_modes();
   find_runs();
@@ -82,25 +82,14 @@ WordFacts::WordFacts(const Document& doc, const Lexicon& lexicon) : doc_(&doc) {
 void WordFacts::read_words(const Lexicon& lexicon) {
   const std::vector<Token>& tokens = doc_->tokens;
   facts_.resize(tokens.size());
-  std::string buffer;
-  std::vector<std::uint32_t> begins;
-  begins.reserve(tokens.size() + 1);
-  lowered_.reserve(doc_->text.size() + doc_->text.size() / 8);
-  for (const Token& token : tokens) {
-    begins.push_back(static_cast<std::uint32_t>(lowered_.size()));
-    lowered_ += fold((*doc_)[token], buffer);
-  }
-  begins.push_back(static_cast<std::uint32_t>(lowered_.size()));
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     Fact& fact = facts_[i];
-    fact.lower = std::string_view(lowered_).substr(begins[i], begins[i + 1] - begins[i]);
-    fact.hash = static_cast<std::uint32_t>(hash_word(fact.lower));
+    fact.lower = folded_[i].lower;
+    fact.hash = static_cast<std::uint32_t>(folded_[i].hash);
     fact.shape = shape_of((*doc_)[tokens[i]], tokens[i]);
     if (tokens[i].kind != TokenKind::word && tokens[i].kind != TokenKind::abbreviation) continue;
-    const WordInfo info = lexicon.find_folded(fact.lower);
-    for (unsigned c = 0; c < kWordClasses; ++c) {
-      if (info.classes.has(static_cast<WordClass>(c))) fact.classes |= 1U << c;
-    }
+    const WordInfo info = lexicon.find_folded(fact.lower, folded_[i].hash);
+    fact.classes = info.classes.bits();
     if (info.cue != nullptr) fact.cue = static_cast<std::uint8_t>(1 + static_cast<unsigned>(info.cue->cue_class));
   }
 }
@@ -230,16 +219,16 @@ std::uint16_t WordFacts::usage_of(std::uint32_t i) const {
 
 void WordFacts::gather_usage() {
   WordTable<std::uint16_t> uses;
-  for (const Fact& fact : facts_) {
-    if (fact.name_like) uses[fact.lower] = 0;
+  for (std::uint32_t i = 0; i < facts_.size(); ++i) {
+    if (facts_[i].name_like) uses.at(facts_[i].lower, folded_[i].hash) = 0;
+  }
+  std::vector<std::uint16_t*> of_token(facts_.size());
+  for (std::uint32_t i = 0; i < facts_.size(); ++i) {
+    of_token[i] = uses.find(facts_[i].lower, folded_[i].hash);
+    if (of_token[i] != nullptr && facts_[i].mode == CaseMode::normal) *of_token[i] |= usage_of(i);
   }
   for (std::uint32_t i = 0; i < facts_.size(); ++i) {
-    if (facts_[i].mode != CaseMode::normal) continue;
-    if (uses.find(facts_[i].lower) != nullptr) uses[facts_[i].lower] |= usage_of(i);
-  }
-  for (Fact& fact : facts_) {
-    const std::uint16_t* usage = uses.find(fact.lower);
-    if (usage != nullptr) fact.usage = *usage;
+    if (of_token[i] != nullptr) facts_[i].usage = *of_token[i];
   }
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "petik/document/document.hpp"
+#include "petik/entity/folded_tokens.hpp"
 #include "petik/lexicon/lexicon.hpp"
 
 namespace petik {
@@ -51,7 +52,10 @@ struct Fact {
 class WordFacts {
  public:
   // `doc` needs tokens and sentences; both must outlive the facts.
-  WordFacts(const Document& doc, const Lexicon& lexicon);
+  WordFacts(const Document& doc, const Lexicon& lexicon) : WordFacts(doc, lexicon, FoldedTokens(doc)) {}
+
+  // The same where the tokens are folded already.
+  WordFacts(const Document& doc, const Lexicon& lexicon, FoldedTokens folded);
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(facts_.size()); }
   const Fact& operator[](std::uint32_t i) const { return facts_[i]; }
@@ -71,7 +75,7 @@ class WordFacts {
   bool has(std::uint32_t i, WordClass c) const { return (facts_[i].classes >> static_cast<unsigned>(c) & 1U) != 0; }
 
   const Document* doc_;
-  std::string lowered_;
+  FoldedTokens folded_;
   std::vector<Fact> facts_;
   std::vector<bool> active_;
 };

@@ -162,9 +162,9 @@ WordInfo Lexicon::find(std::string_view word) const {
   return find_folded(fold(word, buffer));
 }
 
-WordInfo Lexicon::find_folded(std::string_view folded_word) const {
+WordInfo Lexicon::find_folded(std::string_view folded_word, std::uint64_t hash) const {
   WordInfo info;
-  if (const Entry* entry = words_.find(folded_word); entry != nullptr) {
+  if (const Entry* entry = words_.find(folded_word, hash); entry != nullptr) {
     info.classes = entry->classes;
     if (entry->cue != 0) info.cue = &cues_[entry->cue - 1];
   }

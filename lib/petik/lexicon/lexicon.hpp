@@ -75,7 +75,8 @@ class Lexicon {
   WordInfo find(std::string_view word) const;
 
   // The same for a word that is folded already.
-  WordInfo find_folded(std::string_view folded_word) const;
+  WordInfo find_folded(std::string_view folded_word) const { return find_folded(folded_word, hash_word(folded_word)); }
+  WordInfo find_folded(std::string_view folded_word, std::uint64_t hash) const;  // hash_word(folded_word)
 
   // False if no cue and no function word of four bytes or more begins the folded text.
   bool may_begin_word(std::string_view folded_text) const { return heads_.may_begin(folded_text); }

@@ -59,6 +59,9 @@ class PatternWords {
 
   // nullptr for other words.
   const PatternWord* find(std::string_view folded_word) const { return words_.find(folded_word); }
+  const PatternWord* find(std::string_view folded_word, std::uint64_t hash) const {
+    return words_.find(folded_word, hash);
+  }
 
  private:
   DataTable table_;  // keeps the cells alive

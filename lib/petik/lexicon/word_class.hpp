@@ -45,6 +45,7 @@ class WordClasses {
   constexpr WordClasses() = default;
   constexpr bool has(WordClass c) const { return (bits_ >> static_cast<unsigned>(c) & 1U) != 0; }
   constexpr void add(WordClass c) { bits_ |= 1U << static_cast<unsigned>(c); }
+  constexpr std::uint32_t bits() const { return bits_; }  // bit n: class n
   constexpr bool none() const { return bits_ == 0; }
 
  private:

@@ -35,9 +35,15 @@ template <typename Value>
 class WordTable {
  public:
   // The value of `word`, made if it is not there.
-  Value& operator[](std::string_view word) {
+  Value& operator[](std::string_view word) { return at(word, hash_word(word)); }
+
+  // nullptr if the word is not there.
+  const Value* find(std::string_view word) const { return find(word, hash_word(word)); }
+
+  // The same where hash_word(word) is known.
+  Value& at(std::string_view word, std::uint64_t hash) {
     if ((size_ + 1) * 2 > slots_.size()) grow();
-    Slot& slot = slots_[place(slots_, word)];
+    Slot& slot = slots_[place(slots_, word, hash)];
     if (slot.word.data() == nullptr) {
       slot.word = word;
       ++size_;
@@ -45,11 +51,13 @@ class WordTable {
     return slot.value;
   }
 
-  // nullptr if the word is not there.
-  const Value* find(std::string_view word) const {
+  const Value* find(std::string_view word, std::uint64_t hash) const {
     if (slots_.empty()) return nullptr;
-    const Slot& slot = slots_[place(slots_, word)];
+    const Slot& slot = slots_[place(slots_, word, hash)];
     return slot.word.data() == nullptr ? nullptr : &slot.value;
+  }
+  Value* find(std::string_view word, std::uint64_t hash) {
+    return const_cast<Value*>(static_cast<const WordTable&>(*this).find(word, hash));
   }
 
   std::size_t size() const { return size_; }
@@ -60,9 +68,9 @@ class WordTable {
     Value value{};
   };
 
-  static std::size_t place(const std::vector<Slot>& slots, std::string_view word) {
+  static std::size_t place(const std::vector<Slot>& slots, std::string_view word, std::uint64_t hash) {
     const std::size_t mask = slots.size() - 1;
-    std::size_t at = hash_word(word) & mask;
+    std::size_t at = hash & mask;
     while (slots[at].word.data() != nullptr && slots[at].word != word) at = (at + 1) & mask;
     return at;
   }
@@ -71,7 +79,7 @@ class WordTable {
     constexpr std::size_t kSmallest = 64;
     std::vector<Slot> bigger(slots_.empty() ? kSmallest : slots_.size() * 2);
     for (const Slot& slot : slots_) {
-      if (slot.word.data() != nullptr) bigger[place(bigger, slot.word)] = slot;
+      if (slot.word.data() != nullptr) bigger[place(bigger, slot.word, hash_word(slot.word))] = slot;
     }
     slots_.swap(bigger);
   }
