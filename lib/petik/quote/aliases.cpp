@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
+#include "petik/quote/one_of.hpp"
+
 namespace petik {
 namespace {
 
 constexpr std::uint32_t kLongestName = 10;  // tokens: the longest names of offices and agencies
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 }  // namespace
 

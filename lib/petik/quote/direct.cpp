@@ -2,16 +2,14 @@
 
 #include <algorithm>
 
+#include "petik/quote/one_of.hpp"
+
 namespace petik {
 namespace {
 
 constexpr std::uint32_t kFewWords = 4;        // shorter quoted spans are seldom speech (INDONESIAN.md, finding 9)
 constexpr std::uint32_t kLongestLeadIn = 40;  // tokens from a lead-in's verb to its quote
 constexpr std::uint32_t kClitic = 3;          // bytes of -nya
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 TokenRange inner(const MarkPair& pair) {
   return {pair.open + (pair.open_guessed ? 0U : 1U), pair.close + (pair.close_guessed ? 1U : 0U)};

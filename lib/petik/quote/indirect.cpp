@@ -2,15 +2,13 @@
 
 #include <algorithm>
 
+#include "petik/quote/one_of.hpp"
+
 namespace petik {
 namespace {
 
 constexpr std::uint32_t kShortestContent = 2;  // words
 constexpr std::uint32_t kClitic = 3;           // bytes of -nya
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // What stands between the verb and the content and belongs to neither.
 bool opener(std::string_view word) { return one_of(word, {"bahwa", "bahwasanya", "agar", "supaya", "kalau", "jika"}); }

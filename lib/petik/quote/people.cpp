@@ -3,17 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "petik/quote/one_of.hpp"
+
 namespace petik {
 namespace {
 
-constexpr std::size_t kLongestName = 6;     // words; longer runs are titles of offices or headlines
-constexpr int kSureName = 4;                // fitness of two words that are surely a name
-constexpr std::size_t kNicknameRuns = 400;  // runs searched for the bearer of a nickname
-constexpr std::size_t kRunsPerWord = 64;    // a word's first runs are enough: keeps the search linear
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+constexpr std::size_t kRunsPerWord = 64;  // a word's first runs are enough: keeps the search linear
 
 // Names of offices and fields keep the shapes of derived nouns: Perdagangan, Kesehatan, Penerangan, Pemberdayaan.
 bool derived_noun(std::string_view word) {
@@ -348,75 +343,6 @@ TokenRange People::name_in(TokenRange phrase) const {
   for (const TokenRange piece : pieces) {
     const TokenRange name = trailing_name(piece, phrase.begin);
     if (!name.empty() && (best.empty() || fitness(name) >= fitness(best))) best = name;
-  }
-  return best;
-}
-
-// Position of `name` in `run` (word by word), or the run's size. A name of several words may leave some out, but not
-// the first: "Jon Pandu" is "Jon Firman Pandu".
-std::size_t People::match(TokenRange run, TokenRange name) const {
-  for (std::uint32_t at = 0; at + name.size() <= run.size(); ++at) {
-    std::uint32_t same = 0;
-    while (same < name.size() && read_->lower(run.begin + at + same) == read_->lower(name.begin + same)) ++same;
-    if (same == name.size()) return at;
-  }
-  if (name.size() < 2 || read_->lower(run.begin) != read_->lower(name.begin)) return run.size();
-  std::uint32_t found = 1;
-  for (std::uint32_t i = run.begin + 1; i < run.end && found < name.size(); ++i) {
-    if (read_->lower(i) == read_->lower(name.begin + found)) ++found;
-  }
-  return found == name.size() ? 0 : run.size();
-}
-
-// The words on both sides of `name` in `run` that fit: "Payakumbuh Boy Sandi" round "Sandi" -> Boy Sandi. A word that
-// nothing is known of joins only a last name, and only one does: "Mark" to "Zuckerberg", but not "Mineral" to "Bahlil".
-TokenRange People::around(TokenRange run, TokenRange name, bool strict) const {
-  const int least = strict ? 2 : 1;
-  while (name.end < run.end && fitness(name.end) >= least) ++name.end;
-  bool stranger = strict || name.size() > 1;
-  while (name.begin > run.begin && fitness(name.begin - 1) > 0) {
-    const bool unknown = fitness(name.begin - 1) == 1;
-    const bool starts = read_->sentence(name.begin - 1).begin == name.begin - 1;  // "Sosok Adnan"
-    if (unknown && (stranger || starts)) break;
-    stranger = stranger || unknown;
-    --name.begin;
-  }
-  return name;
-}
-
-// "Zuck" of Zuckerberg, "Ara" of Maruarar: a nickname that is cut out of one name in the article, and of one only.
-TokenRange People::full_of_nickname(std::uint32_t nick) const {
-  constexpr std::size_t kShortest = 3;
-  const std::string_view word = read_->lower(nick);
-  TokenRange found{nick, nick + 1};
-  if (word.size() < kShortest || read_->has(nick, WordClass::place)) return found;
-  const std::size_t candidates = std::min(runs_.size(), kNicknameRuns);
-  for (std::size_t r = 0; r < candidates; ++r) {
-    if (runs_[r].size() < 2 || fitness(runs_[r]) < kSureName - 1) continue;
-    const TokenRange name = trim(runs_[r]);
-    for (std::uint32_t i = name.begin; i < name.end; ++i) {
-      if (read_->lower(i).size() < word.size() + 2 || read_->lower(i).find(word) == std::string_view::npos) continue;
-      const bool other = found.size() > 1 && read_->lower(found.begin) != read_->lower(name.begin);
-      if (other) return {nick, nick + 1};
-      if (name.size() > found.size()) found = name;
-    }
-  }
-  return found;
-}
-
-TokenRange People::fullest(TokenRange name) const {
-  TokenRange best = name;
-  const std::vector<std::uint32_t>* candidates = runs_with_.find(read_->lower(name.begin));
-  if (candidates == nullptr) return name.size() == 1 && evidence(name.begin) > 0 ? full_of_nickname(name.begin) : best;
-  for (const std::uint32_t index : *candidates) {
-    const TokenRange run = runs_[index];
-    if (run.size() <= best.size()) continue;
-    const std::size_t at = match(run, name);
-    if (at == run.size()) continue;
-    const std::uint32_t found = run.begin + static_cast<std::uint32_t>(at);
-    const ParagraphKind kind = read_->doc().paragraphs[read_->paragraph_of(found)].kind;
-    const TokenRange full = around(run, {found, found + name.size()}, kind != ParagraphKind::body);
-    if (full.size() <= kLongestName && full.size() > best.size()) best = full;
   }
   return best;
 }

@@ -19,6 +19,9 @@ namespace petik {
 
 class People {
  public:
+  // Fitness of two words that are surely a name.
+  static constexpr int kSureName = 4;
+
   explicit People(const Reading& read);
 
   // The tokens of the personal name inside a noun phrase; empty if it holds none.

@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
+#include "petik/quote/one_of.hpp"
+
 namespace petik {
 namespace {
 
 constexpr std::uint32_t kLongestPhrase = 40;  // tokens; a longer run is no noun phrase
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool determiner(std::string_view word) { return one_of(word, {"itu", "tersebut", "ini", "tsb"}); }
 

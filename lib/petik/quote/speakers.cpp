@@ -7,14 +7,12 @@
 #include <utility>
 
 #include "petik/quote/aliases.hpp"
+#include "petik/quote/one_of.hpp"
+#include "petik/quote/roles.hpp"
 #include "petik/text/fold.hpp"
 
 namespace petik {
 namespace {
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 constexpr std::size_t kMostCandidates = 400;  // an article has far fewer; keeps the cost of a huge text linear
 
@@ -27,17 +25,6 @@ struct Party {
   bool several = false;  // keduanya, mereka point to it
   bool group = false;    // many people, an organisation, a document: no `dia` points to it while a person is near
 };
-
-// White space as single spaces: a name may be broken over two lines.
-std::string plain(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!space) out.push_back(c);
-    if (space && !out.empty() && out.back() != ' ') out.push_back(' ');
-  }
-  return out;
-}
 
 class Resolver {
  public:
@@ -121,7 +108,7 @@ class Resolver {
     const TokenRange other = aliases_.full_of(name);
     const TokenRange full = people_.fullest(other.empty() ? name : other);
     const std::uint32_t party = intern(plain(read_.doc()[read_.span(full)]), true);
-    if (parties_[party].role.empty()) parties_[party].role = role_before(full);
+    if (parties_[party].role.empty()) parties_[party].role = role_before(read_, full);
     return party;
   }
 
@@ -238,25 +225,6 @@ class Resolver {
     if (text.size() > parties_[party].role.size()) parties_[party].role = std::move(text);
   }
 
-  // The office that stands right before a name: "Menteri Perdagangan Rini Laksana".
-  std::string role_before(TokenRange name) const {
-    constexpr std::uint32_t kLongest = 14;
-    std::uint32_t begin = name.begin;
-    for (std::uint32_t i = name.begin; i > 0 && name.begin - i < kLongest;) {
-      --i;
-      if (read_.starts_paragraph(i + 1)) break;
-      const bool office = read_.has(i, WordClass::role) || read_.has(i, WordClass::rank);
-      const bool link =
-          read_.comma(i) || read_.text(i) == "(" || read_.text(i) == ")" || one_of(read_.lower(i), {"dan", "bidang"});
-      if (!office && !link && !read_.capital(i)) break;
-      if (read_.has(i, WordClass::function) && !link) break;
-      if (office) begin = i;
-    }
-    TokenRange role{begin, name.begin};
-    while (!role.empty() && !read_.is_word(role.end - 1) && read_.text(role.end - 1) != ")") --role.end;
-    return role.empty() ? std::string() : plain(read_.doc()[read_.span(role)]);
-  }
-
   // "sang menteri", "Presiden", "pria itu": the latest person with such a role; an indefinite one stands for itself.
   std::uint32_t by_role(std::size_t q) {
     const Source& source = quotes_[q].source;
@@ -288,7 +256,7 @@ class Resolver {
       if (holders_.size() >= kMostCandidates) return;
       const TokenRange name = people_.name_in(run);
       if (name.empty()) continue;
-      std::string role = folded(role_before(name));
+      std::string role = folded(role_before(read_, name));
       if (!role.empty()) holders_.emplace_back(std::move(role), name);
     }
   }
