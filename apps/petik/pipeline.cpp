@@ -1,5 +1,7 @@
 #include "petik/pipeline.hpp"
 
+#include <any>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -22,6 +24,7 @@ namespace {
 
 constexpr std::size_t kBatchBytes = std::size_t{64} << 10U;  // smaller tasks cost more than they spare
 constexpr std::size_t kBatchRecords = 256;
+constexpr int kError = 2;
 
 // What is said on stderr belongs to a place in the order of the input, so it travels with the records.
 struct Note {
@@ -36,7 +39,8 @@ struct Batch {
 };
 
 struct Rendered {
-  std::string out;
+  std::string out;                // of process()
+  std::vector<std::any> results;  // of process_each()
   std::vector<Note> notes;
 };
 
@@ -47,26 +51,28 @@ std::string place_of(const Record& record) {
 
 class Processor {
  public:
-  Processor(const Settings& settings, Layer wanted, const Render& render)
+  using Work = std::function<void(const Record& record, Document& doc, const Lexicon& lexicon, Rendered& result)>;
+  using Emit = std::function<void(const Rendered& result)>;
+
+  Processor(const Settings& settings, Work work)
       : settings_(settings),
-        wanted_(wanted),
-        render_(render),
+        work_(std::move(work)),
         lexicon_(load(settings)),
         input_(settings, [this](const std::string& message) {
           pending_.push_back({message, true});
         }) {}
 
-  int run(Output& output, const std::string& header) {
-    output.refuse(input_.files());
-    output.write(header);
+  const std::vector<std::string>& files() const { return input_.files(); }
+
+  // False after any error.
+  bool run(const Emit& emit) {
     ordered_map<Batch, Rendered>(
         settings_.threads, [this] { return next_batch(); }, [this](Batch& batch) { return work(batch); },
         [&](const Rendered& result) {
           for (const Note& note : result.notes) tell(note);
-          output.write(result.out);
+          emit(result);
         });
-    output.close();
-    return failed_ ? 2 : 0;
+    return !failed_;
   }
 
  private:
@@ -107,9 +113,8 @@ class Processor {
     for (Record& record : batch.records) {
       try {
         Document doc = document(record, reader, result.notes);
-        Analyzer(lexicon()).run(doc, wanted_);
+        work_(record, doc, lexicon(), result);
         warn_of_foreign_layers(record, doc, result.notes);
-        render_(doc, result.out);
       } catch (const Error& error) {
         result.notes.push_back({fmt::format("{}: {}", place_of(record), error.what()), true});
       }
@@ -153,8 +158,7 @@ class Processor {
   }
 
   const Settings& settings_;
-  Layer wanted_;
-  const Render& render_;
+  Work work_;
   std::unique_ptr<const Lexicon> lexicon_;
   std::vector<Note> pending_;
   Input input_;
@@ -167,7 +171,32 @@ class Processor {
 
 int process(const Settings& settings, Layer wanted, const Render& render, const std::string& header) {
   Output output(settings);
-  return Processor(settings, wanted, render).run(output, header);
+  const auto work = [&](const Record&, Document& doc, const Lexicon& lexicon, Rendered& result) {
+    Analyzer(lexicon).run(doc, wanted);
+    render(doc, result.out);
+  };
+  Processor processor(settings, work);
+  output.refuse(processor.files());
+  output.write(header);
+  const bool well = processor.run([&](const Rendered& result) { output.write(result.out); });
+  output.close();
+  return well ? 0 : kError;
+}
+
+int process_each(const Settings& settings, const Stage& stage) {
+  Output output(settings);
+  const auto work = [&](const Record& record, Document& doc, const Lexicon& lexicon, Rendered& result) {
+    result.results.push_back(stage.work(record, doc, lexicon));
+  };
+  Processor processor(settings, work);
+  output.refuse(processor.files());
+  stage.begin(output);
+  const bool well = processor.run([&](const Rendered& rendered) {
+    for (const std::any& result : rendered.results) stage.emit(result, output);
+  });
+  stage.end(output);
+  output.close();
+  return well ? 0 : kError;
 }
 
 }  // namespace petik::cli

@@ -3,10 +3,14 @@
 //     return process(settings, Layer::quotes, [](const Document& doc, std::string& out) { out += doc.id + "\n"; });
 #pragma once
 
+#include <any>
 #include <functional>
 #include <string>
 
 #include "petik/document/document.hpp"
+#include "petik/input.hpp"
+#include "petik/lexicon/lexicon.hpp"
+#include "petik/output.hpp"
 #include "petik/settings.hpp"
 
 namespace petik::cli {
@@ -17,5 +21,17 @@ using Render = std::function<void(const Document& doc, std::string& out)>;
 // Runs over all input. `header`: what is printed first, once. Returns the exit status: 0, or 2 after any error, which
 // has then been said on stderr; the other documents are done all the same.
 int process(const Settings& settings, Layer wanted, const Render& render, const std::string& header = {});
+
+// A command whose results are more than a piece of text a document: counted, numbered, with a start and an end.
+struct Stage {
+  // On several threads at once; the document is not yet analysed. The record's bytes may have moved into the document.
+  std::function<std::any(const Record& record, Document& doc, const Lexicon& lexicon)> work;
+  std::function<void(const std::any& result, Output& output)> emit;  // in the order of the input
+  std::function<void(Output& output)> begin = [](Output&) {};        // before and after all documents
+  std::function<void(Output& output)> end = [](Output&) {};
+};
+
+// The same as process() with a Stage.
+int process_each(const Settings& settings, const Stage& stage);
 
 }  // namespace petik::cli
