@@ -1,9 +1,37 @@
 #include "petik/segment/glued.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace petik {
 namespace {
+
+// The capitalised words of a text, gathered when first asked for: most texts have nothing that needs them.
+class NamesOfText {
+ public:
+  NamesOfText(std::string_view text, const std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
+
+  bool has(std::string_view word) { return count(word) > 0; }
+
+  std::size_t count(std::string_view word) {
+    if (!gathered_) gather();
+    const auto found = words_.find(word);
+    return found == words_.end() ? 0 : found->second;
+  }
+
+ private:
+  void gather() {
+    gathered_ = true;
+    for (const Token& token : tokens_) {
+      if (token.kind == TokenKind::word && token.has(kCapital)) ++words_[slice(text_, token.span)];
+    }
+  }
+
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+  std::unordered_map<std::string_view, std::size_t> words_;
+  bool gathered_ = false;
+};
 
 constexpr std::size_t kShortestSuffix = 4;  // yang
 constexpr std::size_t kSurelyAVerb = 8;     // mengaku is a name's ending in no list; menyebut and longer are safe
@@ -35,13 +63,23 @@ bool name_or_place(std::string_view word, const Lexicon& lexicon) {
   return c.has(WordClass::given_name) || c.has(WordClass::place);
 }
 
+// "ExpertVishal" in a text that has Vishal alone, too. What the text writes twice is a brand: MasterChef.
+bool alone_elsewhere(std::string_view word, std::size_t cut, NamesOfText& names) {
+  const std::string_view left = word.substr(0, cut);
+  if (cut < kShortestName || word.size() - cut < kShortestName || !names.has(word.substr(cut))) return false;
+  return std::all_of(left.begin(), left.end(), lower_byte) || names.count(word) < 2;
+}
+
 // Where a capital follows a small letter: the cut, or 0.
-std::size_t cut_before_capital(std::string_view word, const Lexicon& lexicon) {
+std::size_t cut_before_capital(std::string_view word, const Lexicon& lexicon, NamesOfText& names) {
   for (std::size_t i = 1; i + 1 < word.size(); ++i) {
     if (!upper_byte(word[i])) continue;
     const std::string_view left = word.substr(0, i);
     const std::string_view right = word.substr(i);
-    if (lower_byte(word[i - 1]) && (stands_before_names(left, lexicon) || name_or_place(right, lexicon))) return i;
+    if (lower_byte(word[i - 1]) &&
+        (stands_before_names(left, lexicon) || name_or_place(right, lexicon) || alone_elsewhere(word, i, names))) {
+      return i;
+    }
     const bool acronym = upper_byte(word[i - 1]) && lower_byte(word[i + 1]) && i > 1;
     if (acronym && std::all_of(left.begin(), left.end(), upper_byte) && name_or_place(right, lexicon)) return i;
   }
@@ -59,19 +97,25 @@ bool may_hold_name(std::string_view word, const Lexicon& lexicon) {
   return std::all_of(word.begin() + 1, word.end(), lower_byte) && lexicon.find(word).classes.none();
 }
 
-// Where a small word hangs on a name: the cut, or 0.
-std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon) {
+// A function word or a verb, as a whole.
+bool hanging_word(std::string_view suffix, const Lexicon& lexicon) {
+  if (suffix.starts_with("di") && suffix.ends_with("kan")) return true;
+  if (!lexicon.may_begin_word(suffix)) return false;
+  const WordInfo info = lexicon.find_folded(suffix);
+  return !info.clitic && (info.cue != nullptr || info.classes.has(WordClass::function));
+}
+
+// Where a small word hangs on a name: the cut, or 0. A word that the text has elsewhere is a name: Donald|Trumppada.
+std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon, NamesOfText& names) {
   if (!upper_byte(word.front()) || word.size() < kShortestName + kShortestSuffix) return 0;
   bool unknown = false;  // looked up once
   for (std::size_t i = kShortestName; i + kShortestSuffix <= word.size(); ++i) {
     const std::string_view suffix = word.substr(i);
-    const bool verb = suffix.starts_with("di") && suffix.ends_with("kan");
-    if (!verb && (!lexicon.may_begin_word(suffix) || !hangs_on_names(suffix))) continue;
+    if (!hanging_word(suffix, lexicon)) continue;
     if (!unknown && !may_hold_name(word, lexicon)) return 0;
     unknown = true;
-    const WordInfo info = lexicon.find_folded(suffix);
-    if (info.cue == nullptr && !info.classes.has(WordClass::function) && !verb) continue;
-    if (info.clitic || (suffix.size() < kSurelyAVerb && derived_noun(word))) continue;
+    if (names.has(word.substr(0, i))) return i;
+    if (!hangs_on_names(suffix) || (suffix.size() < kSurelyAVerb && derived_noun(word))) continue;
     if (suffix.size() >= kSurelyAVerb || name_or_place(word.substr(0, i), lexicon)) return i;
   }
   return 0;
@@ -83,9 +127,9 @@ std::uint8_t capital_flags(std::string_view word) {
   return static_cast<std::uint8_t>(flags);
 }
 
-std::size_t cut_of(std::string_view word, const Lexicon& lexicon) {
+std::size_t cut_of(std::string_view word, const Lexicon& lexicon, NamesOfText& names) {
   const bool inner_capital = std::any_of(word.begin() + 1, word.end(), upper_byte);
-  return inner_capital ? cut_before_capital(word, lexicon) : cut_behind_name(word, lexicon);
+  return inner_capital ? cut_before_capital(word, lexicon, names) : cut_behind_name(word, lexicon, names);
 }
 
 void append(std::vector<Token>& out, const std::vector<Token>& tokens, std::size_t from, std::size_t to) {
@@ -98,11 +142,12 @@ void append(std::vector<Token>& out, const std::vector<Token>& tokens, std::size
 void cut_glued_words(std::string_view text, const Lexicon& lexicon, const std::vector<std::uint32_t>& candidates,
                      std::vector<Token>& tokens) {
   constexpr unsigned kGap = kSpaceBefore | kNewlineBefore;
+  NamesOfText names(text, tokens);
   std::vector<Token> cut_tokens;
   std::size_t copied = 0;  // tokens that cut_tokens holds already
   for (const std::uint32_t t : candidates) {
     Token rest = tokens[t];
-    while (const std::size_t cut = cut_of(slice(text, rest.span), lexicon)) {
+    while (const std::size_t cut = cut_of(slice(text, rest.span), lexicon, names)) {
       if (copied <= t) append(cut_tokens, tokens, copied, t);
       copied = t + 1;
       const auto middle = rest.span.begin + static_cast<std::uint32_t>(cut);

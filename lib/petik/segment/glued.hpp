@@ -2,7 +2,8 @@
 // "Bayu Hartantomenyayangkan". Each becomes two tokens.
 //
 // Only a known word is cut off: a function word, a cue, an office or a derived noun in front of a capital
-// ("ujar|Ketua"), a function word or a verb behind a name ("Hartanto|menyayangkan"). DeepSeek and YouTube stay whole.
+// ("ujar|Ketua"), a function word or a verb behind a name ("Hartanto|menyayangkan"). DeepSeek and YouTube stay whole. A
+// word that the text has alone, too, is a name there ("Wisnu|pada"), so the cut depends on the whole text.
 #pragma once
 
 #include <cstddef>
