@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "petik/form.hpp"
 #include "petik/options.hpp"
 #include "petik/settings.hpp"
 
@@ -18,9 +19,9 @@ struct Command {
   std::string_view name;
   std::string_view summary;                    // one line, for `petik --help`
   std::string_view examples;                   // lines, for `petik NAME --help`
-  std::vector<std::string> formats;            // of -f, the default first
+  std::span<const Form> forms;                 // of -f, the default first
   bool reads_documents = true;                 // it takes files or stdin: stdin a terminal and no FILE is a mistake
-  Run (*declare)(Options& options) = nullptr;  // declares the command's own options
+  Run (*declare)(Options& options) = nullptr;  // declares the command's own options; none: prints the chosen form
 };
 
 // All commands, in the order of the help.

@@ -43,10 +43,12 @@ void declare_input(Options& options, Settings& settings, CommonWords& words) {
                settings.data);
 }
 
-void declare_output(Options& options, Settings& settings, CommonWords& words, const std::vector<std::string>& formats) {
+void declare_output(Options& options, Settings& settings, CommonWords& words, std::span<const Form> forms) {
   options.group("Output");
-  words.format = formats.front();
-  options.choice("-f,--format", "the form of the results (" + formats.front() + ")", words.format, formats);
+  std::vector<std::string> names;
+  for (const Form& form : forms) names.emplace_back(form.name);
+  words.format = names.front();
+  options.choice("-f,--format", "the form of the results (" + names.front() + ")", words.format, names);
   options.text("-o,--output", "FILE", "write to FILE, which appears whole or not at all", settings.output);
   options.choice("--offsets", "the unit of offsets (codepoint)", words.offsets, {"codepoint", "byte", "utf16"});
   options.flag("--header", "with -f tsv: print the names of the columns first", settings.header);

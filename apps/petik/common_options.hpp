@@ -2,9 +2,10 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
-#include <vector>
 
+#include "petik/form.hpp"
 #include "petik/options.hpp"
 #include "petik/settings.hpp"
 
@@ -19,9 +20,9 @@ struct CommonWords {
   std::uint64_t threads = 1;
 };
 
-// `formats`: those of the command, the default first; none: the command has no -f.
+// `forms`: those of the command, the default first.
 void declare_input(Options& options, Settings& settings, CommonWords& words);
-void declare_output(Options& options, Settings& settings, CommonWords& words, const std::vector<std::string>& formats);
+void declare_output(Options& options, Settings& settings, CommonWords& words, std::span<const Form> forms);
 
 // After parsing: words to settings, $PETIK_DATA where --data is not given, -j 0 as the number of cores.
 void settle(Settings& settings, const CommonWords& words);

@@ -62,14 +62,19 @@ bool waits_at_terminal(const Settings& settings) {
   return reads_stdin && ::isatty(STDIN_FILENO) != 0;
 }
 
+// What a command does that has no options of its own.
+Run print_documents(std::span<const Form> forms) {
+  return [forms](const Settings& settings) { return process(settings, chosen_form(forms, settings)); };
+}
+
 int run_command(const Command& command, const std::vector<std::string>& words) {
   Settings settings;
   CommonWords common;
   Options options(std::string(command.name), std::string(command.summary), std::string(command.examples));
   declare_input(options, settings, common);
   options.group("Selection");
-  const Run run = command.declare(options);
-  declare_output(options, settings, common, command.formats);
+  const Run run = command.declare != nullptr ? command.declare(options) : print_documents(command.forms);
+  declare_output(options, settings, common, command.forms);
   options.parse(words);
   settle(settings, common);
   if (command.reads_documents && waits_at_terminal(settings)) {

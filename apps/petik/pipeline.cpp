@@ -169,7 +169,8 @@ class Processor {
 
 }  // namespace
 
-int process(const Settings& settings, Layer wanted, const Render& render, const std::string& header) {
+int process(const Settings& settings, Layer wanted, const Render& render, const std::string& header,
+            const Closing& closing) {
   Output output(settings);
   const auto work = [&](const Record&, Document& doc, const Lexicon& lexicon, Rendered& result) {
     Analyzer(lexicon).run(doc, wanted);
@@ -179,6 +180,7 @@ int process(const Settings& settings, Layer wanted, const Render& render, const 
   output.refuse(processor.files());
   output.write(header);
   const bool well = processor.run([&](const Rendered& result) { output.write(result.out); });
+  if (closing) output.write(closing());
   output.close();
   return well ? 0 : kError;
 }

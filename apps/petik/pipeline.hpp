@@ -18,9 +18,13 @@ namespace petik::cli {
 // Appends what the command prints for one document. Called from several threads at once.
 using Render = std::function<void(const Document& doc, std::string& out)>;
 
+// What is printed last, once: all documents are done.
+using Closing = std::function<std::string()>;
+
 // Runs over all input. `header`: what is printed first, once. Returns the exit status: 0, or 2 after any error, which
 // has then been said on stderr; the other documents are done all the same.
-int process(const Settings& settings, Layer wanted, const Render& render, const std::string& header = {});
+int process(const Settings& settings, Layer wanted, const Render& render, const std::string& header = {},
+            const Closing& closing = {});
 
 // A command whose results are more than a piece of text a document: counted, numbered, with a start and an end.
 struct Stage {

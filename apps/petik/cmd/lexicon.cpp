@@ -46,6 +46,8 @@ std::string describe(const DataSource& source, const std::string& word) {
   return out;
 }
 
+constexpr Form kForms[] = {{"tsv"}};  // not of documents
+
 int run(const Settings& settings, const std::string& word) {
   Output output(settings);
   const DataSource source = source_of(settings);
@@ -68,7 +70,7 @@ Command lexicon_command() {
           "  petik lexicon\n"
           "  petik lexicon cues.tsv | grep active\n"
           "  petik lexicon --find katanya",
-          {"tsv"},
+          kForms,
           false,
           [](Options& options) -> Run {
             auto word = std::make_shared<std::string>();

@@ -1,9 +1,7 @@
 // petik quotes: who said what, a line for each quote.
 #include "petik/command.hpp"
-#include "petik/format/json_lines.hpp"
 #include "petik/format/names.hpp"
 #include "petik/format/tsv.hpp"
-#include "petik/pipeline.hpp"
 
 namespace petik::cli {
 namespace {
@@ -20,7 +18,7 @@ void append_content(const Document& doc, const Quote& quote, std::string& out) {
   }
 }
 
-void print_tsv(const Document& doc, std::string& out) {
+void append_table(const Document& doc, const Settings&, std::string& out) {
   for (const Quote& quote : doc.quotes) {
     append_tsv(doc.id, out);
     out += '\t';
@@ -35,14 +33,10 @@ void print_tsv(const Document& doc, std::string& out) {
   }
 }
 
-int run(const Settings& settings) {
-  if (settings.format == "tsv") {
-    return process(settings, Layer::quotes, print_tsv, settings.header ? "file\ttype\tspeaker\tcue\tcontent\n" : "");
-  }
-  return process(settings, Layer::quotes, [&](const Document& doc, std::string& out) {
-    append_json_line(doc, doc.layers, settings.offsets, out);
-  });
-}
+constexpr Form kForms[] = {
+    {"tsv", Layer::quotes, append_table, "file\ttype\tspeaker\tcue\tcontent\n"},
+    {"jsonl", Layer::quotes, append_json},
+};
 
 }  // namespace
 
@@ -52,9 +46,7 @@ Command quotes_command() {
           "  petik quotes artikel.txt\n"
           "  petik quotes -r -j 0 berita/ | cut -f 3 | sort | uniq -c | sort -rn\n"
           "  petik quotes -f jsonl berita.jsonl | jq -r '.quotes[] | .speaker.name'",
-          {"tsv", "jsonl"},
-          true,
-          [](Options&) -> Run { return run; }};
+          kForms};
 }
 
 }  // namespace petik::cli

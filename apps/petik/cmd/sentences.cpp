@@ -2,22 +2,21 @@
 #include <fmt/format.h>
 
 #include "petik/command.hpp"
-#include "petik/format/json_lines.hpp"
 #include "petik/format/tsv.hpp"
-#include "petik/pipeline.hpp"
+#include "petik/text/offsets.hpp"
 
 namespace petik::cli {
 namespace {
 
-void print_lines(const Document& doc, std::string& out) {
+void append_lines(const Document& doc, const Settings&, std::string& out) {
   for (const Sentence& sentence : doc.sentences) {
     append_line(doc[sentence.span], out);
     out += '\n';
   }
 }
 
-void print_tsv(const Document& doc, OffsetUnit unit, std::string& out) {
-  const OffsetMap offsets(doc.text, unit);
+void append_table(const Document& doc, const Settings& settings, std::string& out) {
+  const OffsetMap offsets(doc.text, settings.offsets);
   for (const Sentence& sentence : doc.sentences) {
     append_tsv(doc.id, out);
     fmt::format_to(std::back_inserter(out), "\t{}\t{}\t", offsets.from_byte(sentence.span.begin),
@@ -27,18 +26,11 @@ void print_tsv(const Document& doc, OffsetUnit unit, std::string& out) {
   }
 }
 
-int run(const Settings& settings) {
-  if (settings.format == "lines") return process(settings, Layer::sentences, print_lines);
-  if (settings.format == "tsv") {
-    return process(
-        settings, Layer::sentences,
-        [&](const Document& doc, std::string& out) { print_tsv(doc, settings.offsets, out); },
-        settings.header ? "file\tstart\tend\ttext\n" : "");
-  }
-  return process(settings, Layer::sentences, [&](const Document& doc, std::string& out) {
-    append_json_line(doc, doc.layers, settings.offsets, out);
-  });
-}
+constexpr Form kForms[] = {
+    {"lines", Layer::sentences, append_lines},
+    {"tsv", Layer::sentences, append_table, "file\tstart\tend\ttext\n"},
+    {"jsonl", Layer::sentences, append_json},
+};
 
 }  // namespace
 
@@ -47,9 +39,7 @@ Command sentences_command() {
           "one sentence a line, quotations kept whole",
           "  petik sentences artikel.txt\n"
           "  petik sentences -f jsonl berita.jsonl",
-          {"lines", "tsv", "jsonl"},
-          true,
-          [](Options&) -> Run { return run; }};
+          kForms};
 }
 
 }  // namespace petik::cli

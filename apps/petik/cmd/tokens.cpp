@@ -3,23 +3,22 @@
 
 #include "petik/command.hpp"
 #include "petik/format/conllu.hpp"
-#include "petik/format/json_lines.hpp"
 #include "petik/format/names.hpp"
 #include "petik/format/tsv.hpp"
-#include "petik/pipeline.hpp"
+#include "petik/text/offsets.hpp"
 
 namespace petik::cli {
 namespace {
 
-void print_lines(const Document& doc, std::string& out) {
+void append_lines(const Document& doc, const Settings&, std::string& out) {
   for (const Token& token : doc.tokens) {
     out += doc[token];  // no token holds a line break
     out += '\n';
   }
 }
 
-void print_tsv(const Document& doc, OffsetUnit unit, std::string& out) {
-  const OffsetMap offsets(doc.text, unit);
+void append_table(const Document& doc, const Settings& settings, std::string& out) {
+  const OffsetMap offsets(doc.text, settings.offsets);
   for (const Token& token : doc.tokens) {
     append_tsv(doc.id, out);
     fmt::format_to(std::back_inserter(out), "\t{}\t{}\t{}\t", offsets.from_byte(token.span.begin),
@@ -29,18 +28,14 @@ void print_tsv(const Document& doc, OffsetUnit unit, std::string& out) {
   }
 }
 
-int run(const Settings& settings) {
-  if (settings.format == "lines") return process(settings, Layer::tokens, print_lines);
-  if (settings.format == "tsv") {
-    return process(
-        settings, Layer::tokens, [&](const Document& doc, std::string& out) { print_tsv(doc, settings.offsets, out); },
-        settings.header ? "file\tstart\tend\tkind\ttext\n" : "");
-  }
-  if (settings.format == "conllu") return process(settings, Layer::sentences | Layer::words, append_conllu);
-  return process(settings, Layer::tokens | Layer::sentences, [&](const Document& doc, std::string& out) {
-    append_json_line(doc, doc.layers, settings.offsets, out);
-  });
-}
+void append_rows(const Document& doc, const Settings&, std::string& out) { append_conllu(doc, out); }
+
+constexpr Form kForms[] = {
+    {"lines", Layer::tokens, append_lines},
+    {"tsv", Layer::tokens, append_table, "file\tstart\tend\tkind\ttext\n"},
+    {"jsonl", Layer::tokens | Layer::sentences, append_json},
+    {"conllu", Layer::sentences | Layer::words, append_rows},
+};
 
 }  // namespace
 
@@ -49,9 +44,7 @@ Command tokens_command() {
           "words, numbers and marks, one a line",
           "  petik tokens artikel.txt | sort | uniq -c | sort -rn | head\n"
           "  petik tokens -f tsv artikel.txt",
-          {"lines", "tsv", "jsonl", "conllu"},
-          true,
-          [](Options&) -> Run { return run; }};
+          kForms};
 }
 
 }  // namespace petik::cli
