@@ -71,7 +71,7 @@ std::string rebuilt(const std::string& rows) {
 
 TEST_CASE("a sentence with clitics and gaps") {
   CHECK(conllu("\"Siap,\"  katanya.\n") ==
-        "# newdoc id = a\n# newpar\n# sent_id = a-1\n# text = \"Siap,\"  katanya.\n"
+        "# newdoc id = a\n# newpar\n# sent_id = a-1\n# text = \"Siap,\" katanya.\n"
         "1\t\"\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n2\tSiap\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n"
         "3\t,\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n4\t\"\t_\t_\t_\t_\t_\t_\t_\tSpacesAfter=\\s\\s\n"
         "5-6\tkatanya\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n5\tkata\t_\t_\t_\t_\t_\t_\t_\t_\n"
@@ -89,3 +89,25 @@ TEST_CASE("the text is rebuilt byte for byte from CoNLL-U") {
   }
   CHECK(rebuilt(conllu(" \t|\\ Siap | \\ ya\r\n\r\n")) == " \t|\\ Siap | \\ ya\r\n\r\n");
 }
+
+TEST_CASE("mentions stand in MISC as CorefUD writes them, on the words of a split token too") {
+  petik::Document doc;
+  doc.id = "b/c d";
+  doc.text = "Rini Wiryawan, katanya.";
+  petik::Analyzer().run(doc, petik::Layer::sentences | petik::Layer::words);
+  doc.entities = {{{0, 13}, petik::EntityType::person, 0, {}}, {{15, 22}, petik::EntityType::event, petik::kNone, {}}};
+  doc.names = {{"Rini Wiryawan", petik::EntityType::person, {}, "", {0}}};
+  doc.layers = doc.layers | petik::Layer::entities;
+  std::string rows;
+  petik::append_conllu(doc, rows);
+  CHECK(
+      rows.starts_with("# newdoc id = b/c d\n# global.Entity = eid-etype-head-other\n# newpar\n"
+                       "# sent_id = b%2Fc%20d-1\n"));
+  CHECK(rows.find("1\tRini\t_\t_\t_\t_\t_\t_\t_\tEntity=(b_2fc_20d_n1-person-1\n"
+                  "2\tWiryawan\t_\t_\t_\t_\t_\t_\t_\tEntity=b_2fc_20d_n1)|SpaceAfter=No\n") != std::string::npos);
+  CHECK(rows.find("4-5\tkatanya\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n"
+                  "4\tkata\t_\t_\t_\t_\t_\t_\t_\tEntity=(b_2fc_20d_e2-event-1\n"
+                  "5\tnya\t_\t_\t_\t_\t_\t_\t_\tEntity=b_2fc_20d_e2)\n") != std::string::npos);
+}
+
+TEST_CASE("a document without words has no rows and no comments") { CHECK(conllu(" \n\n").empty()); }

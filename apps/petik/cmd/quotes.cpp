@@ -41,8 +41,7 @@ constexpr Form kForms[] = {
 }  // namespace
 
 Command quotes_command() {
-  return {"quotes",
-          "who said what: type, speaker, cue and content of every quote",
+  return {"quotes", "who said what: type, speaker, cue and content of every quote",
           "  petik quotes artikel.txt\n"
           "  petik quotes -r -j 0 berita/ | cut -f 3 | sort | uniq -c | sort -rn\n"
           "  petik quotes -f jsonl berita.jsonl | jq -r '.quotes[] | .speaker.name'",

@@ -35,8 +35,7 @@ constexpr Form kForms[] = {
 }  // namespace
 
 Command sentences_command() {
-  return {"sentences",
-          "one sentence a line, quotations kept whole",
+  return {"sentences", "one sentence a line, quotations kept whole",
           "  petik sentences artikel.txt\n"
           "  petik sentences -f jsonl berita.jsonl",
           kForms};

@@ -40,8 +40,7 @@ constexpr Form kForms[] = {
 }  // namespace
 
 Command tokens_command() {
-  return {"tokens",
-          "words, numbers and marks, one a line",
+  return {"tokens", "words, numbers and marks, one a line",
           "  petik tokens artikel.txt | sort | uniq -c | sort -rn | head\n"
           "  petik tokens -f tsv artikel.txt",
           kForms};

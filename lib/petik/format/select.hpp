@@ -11,8 +11,8 @@ namespace petik {
 
 constexpr std::uint32_t bit_of(EntityType type) { return 1U << static_cast<unsigned>(type); }
 
-// `types`: bits of bit_of(). The names stay in their places, so that references to them stay right; those of other types
-// lose their mentions.
+// `types`: bits of bit_of(). The names stay in their places, so that references to them stay right; those of other
+// types lose their mentions.
 void keep_types(Document& doc, std::uint32_t types);
 
 }  // namespace petik
