@@ -56,7 +56,7 @@ void Analyzer::run(Document& doc, Layer wanted) const {
     filled(Layer::entities);
   }
   if (missing(Layer::names)) {
-    resolve_names(doc);
+    resolve_names(doc, *lexicon_);
     filled(Layer::names);
   }
   if (missing(Layer::quotes)) {

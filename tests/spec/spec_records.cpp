@@ -56,6 +56,18 @@ std::vector<std::string> entity_records(const Document& doc) {
   return records;
 }
 
+// PERSON | Budi Santoso | Budi; Santoso | Ketua RT; "-" for no other form and for no role
+std::vector<std::string> name_records(const Document& doc) {
+  std::vector<std::string> records;
+  for (const Name& name : doc.names) {
+    std::string aliases;
+    for (const std::string& alias : name.aliases) aliases += (aliases.empty() ? "" : "; ") + alias;
+    records.push_back(std::string(name_of(name.type)) + " | " + name.canonical + " | " +
+                      (aliases.empty() ? "-" : aliases) + " | " + (name.role.empty() ? "-" : name.role));
+  }
+  return records;
+}
+
 std::vector<std::string> token_records(const Document& doc) {
   std::vector<std::string> records;
   for (const Sentence& sentence : doc.sentences) {
@@ -97,10 +109,11 @@ std::vector<std::string> paragraph_records(const Document& doc) {
   return records;
 }
 
-constexpr std::array<SpecKind, 8> kKinds = {{
+constexpr std::array<SpecKind, 9> kKinds = {{
     {"quotes", Layer::quotes, quote_records},
     {"entities", Layer::entities, entity_records},
     {"values", Layer::entities, entity_records},
+    {"names", Layer::names, name_records},
     {"speakers", Layer::quotes, quote_records},
     {"tokens", Layer::tokens | Layer::sentences, token_records},
     {"sentences", Layer::sentences, sentence_records},

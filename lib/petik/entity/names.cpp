@@ -1,152 +1,182 @@
 #include "petik/entity/names.hpp"
 
 #include <algorithm>
-#include <memory>
+#include <array>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-#include "petik/lexicon/word_table.hpp"
-#include "petik/text/fold.hpp"
+#include "petik/entity/name_forms.hpp"
+#include "petik/entity/name_roles.hpp"
+#include "petik/entity/short_forms.hpp"
 
 namespace petik {
 namespace {
 
-// One way to write a name, with all its mentions.
-struct Form {
-  std::string text;    // as it stands first, spaces made one
-  std::string folded;  // " budi santoso ": a blank at both ends
-  EntityType type = EntityType::person;
-  std::vector<std::uint32_t> mentions;
-  std::uint32_t name = kNone;
+using Words = std::span<const std::string_view>;
 
-  std::size_t words() const { return static_cast<std::size_t>(std::count(folded.begin(), folded.end(), ' ')) - 1; }
-};
+constexpr std::size_t kMostForms = 400;  // compared with one form: an article has far fewer; keeps the cost linear
 
-bool is_named(EntityType type) {
-  return type == EntityType::person || type == EntityType::org || type == EntityType::gpe;
+// All words of `part`, one after the other, somewhere in `whole`.
+bool holds(Words whole, Words part) {
+  return std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
 }
 
-std::string with_single_spaces(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!blank) out += c;
-    if (blank && !out.empty() && out.back() != ' ') out += ' ';
+// "Jon Pandu" is "Jon Firman Pandu": words may be left out, but not the first.
+bool leaves_out(Words whole, Words part) {
+  if (part.size() < 2 || whole.front() != part.front()) return false;
+  std::size_t found = 0;
+  for (const std::string_view word : whole) found += found < part.size() && word == part[found] ? 1U : 0U;
+  return found == part.size();
+}
+
+bool cut_out_of_one(std::string_view nick, Words whole) {
+  return std::any_of(whole.begin(), whole.end(), [&](std::string_view word) { return is_cut_out(nick, word); });
+}
+
+// Nathasa Wilona and Natasha Wilona: one word of two or more in another spelling.
+bool misspells(Words a, Words b) {
+  if (a.size() != b.size() || a.size() < 2) return false;
+  std::size_t other = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i] == b[i]) continue;
+    if (!is_other_spelling(a[i], b[i])) return false;
+    ++other;
   }
-  return out;
+  return other == 1;
+}
+
+// "Kementerian Luar Negeri" of "Kementerian Luar Negeri Israel", "Grab" of "Grab Holdings Ltd", but "Polres Bogor" is
+// another one than "Polres Bogor Kota": what is left out is a country, a place or a legal form.
+bool leaves_out_place(Words whole, Words part, const Lexicon& lexicon) {
+  if (whole.size() <= part.size() || !std::equal(part.begin(), part.end(), whole.begin())) return false;
+  constexpr std::array<std::string_view, 12> kForms = {"tbk",  "tbk.", "ltd",     "ltd.",  "inc", "inc.",
+                                                       "corp", "plc",  "persero", "group", "ri",  "fc"};
+  if (std::find(kForms.begin(), kForms.end(), whole.back()) != kForms.end()) return true;
+  std::string rest;
+  for (const std::string_view word : whole.subspan(part.size())) {
+    if (!rest.empty()) rest += ' ';
+    rest += word;
+  }
+  return part.size() > 1 && lexicon.find_folded(rest).classes.has(WordClass::place);
 }
 
 class Resolver {
  public:
-  explicit Resolver(Document& doc) : doc_(doc), form_of_(doc.entities.size(), kNone) {}
+  Resolver(Document& doc, const Lexicon& lexicon) : doc_(doc), lexicon_(lexicon), forms_(doc) {}
 
   void run() {
-    collect_forms();
     link_explicit();
     for (const std::uint32_t form : by_length()) link(form);
     fill();
+    find_roles();
   }
 
  private:
-  void collect_forms() {
-    for (std::uint32_t e = 0; e < doc_.entities.size(); ++e) {
-      const Entity& entity = doc_.entities[e];
-      if (!is_named(entity.type)) continue;
-      form_of_[e] = form_number(with_single_spaces(doc_[entity.span]), entity.type);
-      forms_[form_of_[e]].mentions.push_back(e);
-    }
-  }
-
-  std::uint32_t form_number(std::string text, EntityType type) {
-    const std::string key = " " + folded(text) + " ";
-    for (const std::uint32_t f : with_word_[first_word(key)]) {
-      if (forms_[f].type == type && forms_[f].folded == key) return f;
-    }
-    forms_.push_back({std::move(text), key, type, {}, kNone});
-    const auto number = static_cast<std::uint32_t>(forms_.size() - 1);
-    keep(key, number);
-    return number;
-  }
-
-  // The form is found by each of its words.
-  void keep(const std::string& key, std::uint32_t number) {
-    for (std::size_t at = 1; at < key.size();) {
-      const std::size_t end = key.find(' ', at);
-      words_.push_back(std::make_unique<std::string>(key.substr(at, end - at)));
-      with_word_[*words_.back()].push_back(number);
-      at = end + 1;
-    }
-  }
-
-  // A key for look-ups that lives as long as the resolver.
-  std::string_view first_word(const std::string& key) {
-    words_.push_back(std::make_unique<std::string>(key.substr(1, key.find(' ', 1) - 1)));
-    return *words_.back();
-  }
+  struct Same {
+    std::uint32_t full, other;
+  };
 
   // Komisi Pemberantasan Korupsi (KPK); Joko Widodo atau Jokowi; X alias Y; Y yang akrab disapa Z.
   void link_explicit() {
     for (std::uint32_t e = 0; e + 1 < doc_.entities.size(); ++e) {
-      const std::uint32_t a = form_of_[e];
-      const std::uint32_t b = form_of_[e + 1];
+      const std::uint32_t a = forms_.form_of(e);
+      const std::uint32_t b = forms_.form_of(e + 1);
       if (a == kNone || b == kNone || a == b || forms_[a].type != forms_[b].type) continue;
-      if (forms_[a].words() < 2 || !joins(e)) continue;
-      same_.push_back({a, b});
+      if (forms_[a].words.size() >= 2 && joins(e)) same_.push_back({a, b});
     }
   }
 
   bool joins(std::uint32_t e) const {
+    constexpr std::uint32_t kFar = 40;  // bytes
     const Span before = doc_.entities[e].span;
     const Span after = doc_.entities[e + 1].span;
-    const std::string between = with_single_spaces(doc_[Span{before.end, after.begin}]);
-    const bool bracket = between == "(";
-    if (bracket) return after.end < doc_.text.size() && doc_.text[after.end] == ')' && fits_bracket(e);
-    if (doc_.entities[e].type != EntityType::person) return between == "atau " || between == "alias ";
-    return between == "alias " || between.ends_with("akrab disapa ") || between.ends_with("akrab dipanggil ") ||
-           between == "atau ";
+    if (after.begin - before.end > kFar) return false;
+    const std::string between = plain_text(doc_[Span{before.end, after.begin}]);
+    if (between == "(" || between == " (") {
+      return after.end < doc_.text.size() && doc_.text[after.end] == ')' && fits_bracket(e);
+    }
+    if (between == " atau" || between == " alias" || between == "atau" || between == "alias") return true;
+    return doc_.entities[e].type == EntityType::person &&
+           (between.ends_with("disapa") || between.ends_with("dipanggil") || between.ends_with("sapaan akrab"));
   }
 
-  // A name in brackets after a place is mostly what the place lies in: Ciawi (Bogor).
-  bool fits_bracket(std::uint32_t e) const { return doc_.entities[e].type != EntityType::gpe; }
+  // An organisation's brackets hold another name of it. A person's may hold a part played in a film, a place's what it
+  // lies in (Ciawi (Bogor)): there the letters must fit.
+  bool fits_bracket(std::uint32_t e) const {
+    const NameForm& full = forms_[forms_.form_of(e)];
+    const NameForm& other = forms_[forms_.form_of(e + 1)];
+    if (full.type == EntityType::org) return other.words.size() < full.words.size();
+    if (is_shortened(other.words, full.words)) return true;
+    return full.type == EntityType::person && may_be_short(full, other);
+  }
 
   // Forms with most words first, so that each shorter one meets all that it may stand for.
   std::vector<std::uint32_t> by_length() const {
     std::vector<std::uint32_t> order(forms_.size());
     for (std::uint32_t f = 0; f < order.size(); ++f) order[f] = f;
     std::stable_sort(order.begin(), order.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return forms_[a].words() > forms_[b].words(); });
+                     [&](std::uint32_t a, std::uint32_t b) { return forms_[a].words.size() > forms_[b].words.size(); });
     return order;
   }
 
   void link(std::uint32_t f) {
-    Form& form = forms_[f];
-    for (const auto& [full, other] : same_) {
-      if (other == f && forms_[full].name != kNone) form.name = forms_[full].name;
-    }
-    if (form.name == kNone && form.type == EntityType::person) form.name = only_holder(form);
+    NameForm& form = forms_[f];
+    form.name = joined(f);
+    if (form.name == kNone) form.name = only_holder(f);
     if (form.name != kNone) return;
     form.name = static_cast<std::uint32_t>(doc_.names.size());
     doc_.names.push_back({form.text, form.type, {}, {}, {}});
+    holders_.push_back(f);
   }
 
-  // The one name that has all words of the form, one after the other; none where two persons share them.
-  std::uint32_t only_holder(const Form& form) {
+  // The name that the text itself joins with the form.
+  std::uint32_t joined(std::uint32_t f) const {
+    for (const auto& [full, other] : same_) {
+      if (other == f && forms_[full].name != kNone) return forms_[full].name;
+      if (full == f && forms_[other].name != kNone) return forms_[other].name;
+    }
+    return kNone;
+  }
+
+  // The one name that the form may be short for; none where there are two.
+  std::uint32_t only_holder(std::uint32_t f) const {
+    const NameForm& form = forms_[f];
+    if (form.type == EntityType::gpe) return kNone;
     std::uint32_t found = kNone;
-    for (const std::uint32_t f : with_word_[first_word(form.folded)]) {
-      const Form& other = forms_[f];
-      if (other.name == kNone || other.name == found || other.type != form.type) continue;
-      if (other.words() <= form.words() || other.folded.find(form.folded) == std::string::npos) continue;
+    const std::size_t count = std::min(holders_.size(), kMostForms);
+    for (std::size_t h = 0; h < count; ++h) {
+      const NameForm& full = forms_[holders_[h]];
+      if (full.type != form.type || full.name == found || !may_be_short(full, form)) continue;
       if (found != kNone) return kNone;
-      found = other.name;
+      found = full.name;
     }
     return found;
   }
 
+  bool may_be_short(const NameForm& full, const NameForm& form) const {
+    if (full.type == EntityType::org) {
+      return is_shortened(form.words, full.words) || leaves_out_place(full.words, form.words, lexicon_) ||
+             (!full.acronym.empty() && form.words.front() == full.acronym);
+    }
+    if (form.words.size() < full.words.size() &&
+        (holds(full.words, form.words) || leaves_out(full.words, form.words))) {
+      return true;
+    }
+    if (misspells(full.words, form.words)) return true;
+    if (form.words.size() > 1 || full.words.size() < 2) return false;
+    constexpr std::size_t kShortestInitials = 3;  // AHY; two letters are a suspect's
+    const std::string_view word = form.words.front();
+    if (word.size() >= kShortestInitials && is_initials(word, full.words)) return true;
+    return cut_out_of_one(word, full.words) || is_blend(word, full.words);
+  }
+
   void fill() {
     for (std::uint32_t e = 0; e < doc_.entities.size(); ++e) {
-      if (form_of_[e] == kNone) continue;
-      const Form& form = forms_[form_of_[e]];
+      if (forms_.form_of(e) == kNone) continue;
+      const NameForm& form = forms_[forms_.form_of(e)];
       Name& name = doc_.names[form.name];
       doc_.entities[e].name = form.name;
       if (form.text != name.canonical &&
@@ -157,24 +187,47 @@ class Resolver {
     }
   }
 
-  struct Same {
-    std::uint32_t full, other;
-  };
+  // The longest role beside one of the first mentions of each person.
+  void find_roles() {
+    constexpr std::size_t kMentions = 4;
+    for (Name& name : doc_.names) {
+      if (name.type != EntityType::person) continue;
+      for (std::size_t m = 0; m < std::min(name.mentions.size(), kMentions); ++m) {
+        const TokenRange tokens = tokens_of(doc_.entities[name.mentions[m]].span);
+        if (tokens.empty()) continue;
+        take_role(name, role_before(doc_, lexicon_, tokens));
+        take_role(name, role_after(doc_, lexicon_, tokens));
+      }
+    }
+  }
+
+  void take_role(Name& name, TokenRange role) const {
+    if (role.empty()) return;
+    std::string text = plain_text(doc_[Span{doc_.tokens[role.begin].span.begin, doc_.tokens[role.end - 1].span.end}]);
+    if (text.size() > name.role.size()) name.role = std::move(text);
+  }
+
+  TokenRange tokens_of(Span span) const {
+    const auto before = [](const Token& token, std::uint32_t at) { return token.span.begin < at; };
+    const auto first = std::lower_bound(doc_.tokens.begin(), doc_.tokens.end(), span.begin, before);
+    const auto last = std::lower_bound(first, doc_.tokens.end(), span.end, before);
+    return {static_cast<std::uint32_t>(first - doc_.tokens.begin()),
+            static_cast<std::uint32_t>(last - doc_.tokens.begin())};
+  }
 
   Document& doc_;
-  std::vector<std::uint32_t> form_of_;  // by entity
-  std::vector<Form> forms_;
+  const Lexicon& lexicon_;
+  NameForms forms_;
   std::vector<Same> same_;
-  std::vector<std::unique_ptr<std::string>> words_;
-  WordTable<std::vector<std::uint32_t>> with_word_;
+  std::vector<std::uint32_t> holders_;  // the fullest form of each name
 };
 
 }  // namespace
 
-void resolve_names(Document& doc) {
+void resolve_names(Document& doc, const Lexicon& lexicon) {
   doc.names.clear();
   for (Entity& entity : doc.entities) entity.name = kNone;
-  Resolver(doc).run();
+  Resolver(doc, lexicon).run();
 }
 
 }  // namespace petik

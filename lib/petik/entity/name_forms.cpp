@@ -1,0 +1,92 @@
+#include "petik/entity/name_forms.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "petik/entity/name_roles.hpp"
+#include "petik/entity/short_forms.hpp"
+#include "petik/text/fold.hpp"
+
+namespace petik {
+namespace {
+
+constexpr std::size_t kFormsPerWord = 64;
+
+bool is_named(EntityType type) {
+  return type == EntityType::person || type == EntityType::org || type == EntityType::gpe;
+}
+
+// The mentions of `doc` as text: a space where two words were glued together ("PrabowoSubianto"), too. Entities are
+// asked for in order.
+class Mentions {
+ public:
+  explicit Mentions(const Document& doc) : doc_(doc) {}
+
+  std::string text(Span span) {
+    std::string out;
+    while (at_ < doc_.tokens.size() && doc_.tokens[at_].span.end <= span.begin) ++at_;
+    std::uint32_t end = span.begin;
+    for (; at_ < doc_.tokens.size() && doc_.tokens[at_].span.begin < span.end; ++at_) {
+      const Token& token = doc_.tokens[at_];
+      const bool glued = token.kind == TokenKind::word && token.span.begin == end && token.span.begin > span.begin &&
+                         doc_.tokens[at_ - 1].kind == TokenKind::word;
+      if (glued || token.span.begin > end) out += ' ';
+      end = std::min(token.span.end, span.end);
+      out += doc_[Span{std::max(token.span.begin, span.begin), end}];
+    }
+    return out.empty() ? plain_text(doc_[span]) : out;
+  }
+
+ private:
+  const Document& doc_;
+  std::size_t at_ = 0;
+};
+
+// Takes "(PHRI) " out of "Perhimpunan Hotel (PHRI) Bali" and returns what stood in the brackets.
+std::string take_bracket(std::string& text) {
+  const std::size_t open = text.find(" (");
+  const std::size_t close = open == std::string::npos ? open : text.find(')', open);
+  if (close == std::string::npos) return {};
+  std::string inside = text.substr(open + 2, close - open - 2);
+  text.erase(open, close + 1 - open);
+  return folded(inside);
+}
+
+}  // namespace
+
+NameForms::NameForms(const Document& doc) : form_of_(doc.entities.size(), kNone) {
+  Mentions mentions(doc);
+  for (std::uint32_t e = 0; e < doc.entities.size(); ++e) {
+    const Entity& entity = doc.entities[e];
+    if (!is_named(entity.type)) continue;
+    form_of_[e] = number(mentions.text(entity.span), entity.type);
+    forms_[form_of_[e]].mentions.push_back(e);
+  }
+}
+
+std::uint32_t NameForms::number(std::string text, EntityType type) {
+  NameForm form;
+  form.text = std::move(text);
+  form.acronym = take_bracket(form.text);
+  form.folded = folded(form.text);
+  const std::string_view first = std::string_view(form.folded).substr(0, form.folded.find(' '));
+  for (const std::uint32_t f : with_word(first)) {
+    if (forms_[f].type == type && forms_[f].folded == form.folded) return f;
+  }
+  form.type = type;
+  const auto number = static_cast<std::uint32_t>(forms_.size());
+  forms_.push_back(std::move(form));
+  forms_.back().words = words_of(forms_.back().folded);
+  for (const std::string_view word : forms_.back().words) {
+    std::vector<std::uint32_t>& list = with_word_[word];
+    if (list.size() < kFormsPerWord && (list.empty() || list.back() != number)) list.push_back(number);
+  }
+  return number;
+}
+
+std::span<const std::uint32_t> NameForms::with_word(std::string_view word) const {
+  const std::vector<std::uint32_t>* found = with_word_.find(word);
+  return found == nullptr ? std::span<const std::uint32_t>{} : std::span<const std::uint32_t>(*found);
+}
+
+}  // namespace petik

@@ -1,0 +1,129 @@
+#include "petik/entity/name_roles.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "petik/text/fold.hpp"
+
+namespace petik {
+namespace {
+
+constexpr std::uint32_t kLongestRole = 14;  // tokens
+
+bool is_word(const Token& token) { return token.kind == TokenKind::word || token.kind == TokenKind::abbreviation; }
+
+// The tokens round a name, looked up one by one.
+class Neighbours {
+ public:
+  Neighbours(const Document& doc, const Lexicon& lexicon) : doc_(doc), lexicon_(lexicon) {}
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(doc_.tokens.size()); }
+  const Token& token(std::uint32_t i) const { return doc_.tokens[i]; }
+  std::string_view text(std::uint32_t i) const { return doc_[doc_.tokens[i]]; }
+  bool capital(std::uint32_t i) const { return token(i).has(kCapital); }
+  bool word(std::uint32_t i) const { return is_word(token(i)); }
+
+  WordClasses classes(std::uint32_t i) const {
+    return word(i) ? lexicon_.find_folded(fold(text(i), buffer_)).classes : WordClasses{};
+  }
+
+  bool starts_paragraph(std::uint32_t i) const {
+    if (!token(i).has(kNewlineBefore)) return false;
+    const auto before = [](const Paragraph& paragraph, std::uint32_t at) { return paragraph.tokens.begin < at; };
+    const auto found = std::lower_bound(doc_.paragraphs.begin(), doc_.paragraphs.end(), i, before);
+    return found != doc_.paragraphs.end() && found->tokens.begin == i;
+  }
+
+  bool is(std::uint32_t i, std::string_view folded_word) const { return fold(text(i), buffer_) == folded_word; }
+
+ private:
+  const Document& doc_;
+  const Lexicon& lexicon_;
+  mutable std::string buffer_;
+};
+
+bool is_title(WordClasses c) { return c.has(WordClass::role) || c.has(WordClass::rank); }
+
+// Past degrees and a bracket: "Rini, S.H., M.H. (34)".
+std::uint32_t behind_degrees(const Neighbours& near, std::uint32_t at) {
+  constexpr std::uint32_t kLongestBracket = 4;
+  while (at + 1 < near.size()) {
+    const bool comma = near.text(at) == ",";
+    if (near.classes(comma ? at + 1 : at).has(WordClass::degree)) {
+      at += comma ? 2 : 1;
+    } else if (near.text(at) == "(") {
+      std::uint32_t close = at + 1;
+      while (close < near.size() && close - at < kLongestBracket && near.text(close) != ")") ++close;
+      if (close >= near.size() || near.text(close) != ")") return at;
+      at = close + 1;
+    } else {
+      return at;
+    }
+  }
+  return at;
+}
+
+// ", CEO Meta", "selaku Ketua RT", ", yang juga Ketua RT": where the role would begin.
+std::uint32_t role_begin(const Neighbours& near, std::uint32_t at) {
+  if (at < near.size() && near.text(at) == ",") ++at;
+  constexpr std::array<std::string_view, 6> kLinks = {"selaku", "yang", "juga", "merupakan", "adalah", "seorang"};
+  while (at < near.size() && std::any_of(kLinks.begin(), kLinks.end(), [&](auto link) { return near.is(at, link); })) {
+    ++at;
+  }
+  return at;
+}
+
+}  // namespace
+
+std::string plain_text(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool no_break = text[i] == '\xC2' && i + 1 < text.size() && text[i + 1] == '\xA0';
+    const bool blank = no_break || text[i] == ' ' || text[i] == '\n' || text[i] == '\t' || text[i] == '\r';
+    if (!blank) out.push_back(text[i]);
+    if (blank && !out.empty() && out.back() != ' ') out.push_back(' ');
+    if (no_break) ++i;
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+TokenRange role_before(const Document& doc, const Lexicon& lexicon, TokenRange name) {
+  const Neighbours near(doc, lexicon);
+  std::uint32_t begin = name.begin;
+  int brackets = 0;
+  for (std::uint32_t i = name.begin; i > 0 && name.begin - i < kLongestRole;) {
+    --i;
+    if (near.starts_paragraph(i + 1)) break;
+    const std::string_view text = near.text(i);
+    brackets += text == ")" ? 1 : (text == "(" ? -1 : 0);
+    if (brackets < 0) break;  // "Presiden Joko Widodo (Jokowi)": the name stands inside
+    const bool link = text == "," || text == "(" || text == ")" || near.is(i, "dan") || near.is(i, "bidang");
+    const WordClasses c = near.classes(i);
+    const bool office = is_title(c);
+    if (!office && !link && !near.capital(i)) break;
+    if (c.has(WordClass::function) && !link) break;
+    if (office) begin = i;
+  }
+  TokenRange role{begin, name.begin};
+  while (!role.empty() && !near.word(role.end - 1) && near.text(role.end - 1) != ")") --role.end;
+  return role;
+}
+
+TokenRange role_after(const Document& doc, const Lexicon& lexicon, TokenRange name) {
+  const Neighbours near(doc, lexicon);
+  const std::uint32_t begin = role_begin(near, behind_degrees(near, name.end));
+  TokenRange role{begin, begin};
+  if (begin == name.end || begin >= near.size() || !is_title(near.classes(begin))) return role;
+  while (role.end < near.size() && role.size() < kLongestRole && near.word(role.end)) {
+    const WordClasses c = near.classes(role.end);
+    if (role.end > begin && (near.starts_paragraph(role.end) || c.has(WordClass::adjunct))) break;
+    if (c.has(WordClass::cue) && !is_title(c) && !near.capital(role.end)) break;
+    if (near.is(role.end, "itu") || near.is(role.end, "tersebut") || near.is(role.end, "yang")) break;
+    ++role.end;
+  }
+  return role;
+}
+
+}  // namespace petik

@@ -1,0 +1,25 @@
+// The office, trade or kin beside a name.
+//
+//     role_before(doc, lexicon, name)    // "Menteri Perdagangan Rini Laksana" -> Menteri Perdagangan
+//     role_after(doc, lexicon, name)     // "Mark Zuckerberg, CEO Meta, ..." -> CEO Meta
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "petik/document/document.hpp"
+#include "petik/lexicon/lexicon.hpp"
+
+namespace petik {
+
+// The text with white space, no-break spaces too, as single spaces: a name may be broken over two lines.
+std::string plain_text(std::string_view text);
+
+// The tokens of the role right before the tokens of a name, at most 14; empty if there is none.
+TokenRange role_before(const Document& doc, const Lexicon& lexicon, TokenRange name);
+
+// The tokens of the role in an apposition or relative clause behind a name, degrees and age stepped over; empty if
+// there is none: "Rini, S.H., selaku Ketua RT", "Rini (34), pedagang pasar".
+TokenRange role_after(const Document& doc, const Lexicon& lexicon, TokenRange name);
+
+}  // namespace petik

@@ -1,0 +1,67 @@
+// Who may speak in an article: people and organisations under their fullest name, unnamed sources under their own
+// words.
+//
+//     Parties parties(read, people);
+//     const std::uint32_t rina = parties.person(name);       // "Rina" -> Rina Wulandari
+//     parties[rina].name, parties[rina].role
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "petik/quote/aliases.hpp"
+#include "petik/quote/people.hpp"
+#include "petik/quote/reading.hpp"
+#include "petik/quote/source.hpp"
+
+namespace petik {
+
+struct Party {
+  std::string name;             // Rina Wulandari; seorang warga
+  std::string key;              // folded name
+  std::string role;             // Menteri Perdagangan; may be empty
+  std::uint32_t index = kNone;  // into Document::names
+  bool person = false;          // has a personal name
+  bool several = false;         // two people or more: keduanya, mereka point to it
+  bool group = false;  // many people, an organisation, a document: no `dia` points to it while a person is near
+};
+
+class Parties {
+ public:
+  Parties(const Reading& read, const People& people);
+
+  const Party& operator[](std::uint32_t party) const { return parties_[party]; }
+  std::size_t size() const { return parties_.size(); }
+
+  // The person whose name stands at the tokens.
+  std::uint32_t person(TokenRange name);
+
+  // Who a mention of kind `name` names: one person, or two joined by "dan".
+  std::uint32_t named(const Source& source);
+
+  // The organisation, document or unnamed source itself: "Bank Muda, sebuah bank dari Solo" -> Bank Muda.
+  std::uint32_t itself(const Source& source, bool group);
+
+  // An organisation that the entities layer has.
+  std::uint32_t organisation(std::uint32_t entity);
+
+ private:
+  std::uint32_t intern(std::string name, bool person);
+  std::uint32_t of_name(std::uint32_t index, bool person);
+  std::uint32_t several(const Source& source);
+  std::uint32_t tagged_name(TokenRange words) const;
+  std::string own_words(TokenRange words) const;
+  TokenRange organisation_in(TokenRange words) const;
+  void learn_role(std::uint32_t party, TokenRange phrase, TokenRange name);
+
+  const Reading& read_;
+  const People& people_;
+  const Aliases aliases_;
+  std::vector<Party> parties_;
+  std::unordered_map<std::string, std::uint32_t> by_key_;
+  std::unordered_map<std::string, std::uint32_t> names_;  // folded canonical forms and aliases of Document::names
+};
+
+}  // namespace petik
