@@ -1,60 +1,52 @@
-// From file names to raw records: one a text file, one a line of JSON Lines. Files are opened one after the other; a
-// stream is read in blocks and never held whole.
+// From files to raw records: one a text file, one a line of JSON Lines. Files are opened one after the other; a stream
+// is read in blocks and never held whole.
 //
-//     Input input(settings, [](const std::string& message) { say(message); });
-//     while (std::optional<Record> record = input.next()) work(*record);
+//     Input input(settings, list_files(settings, tell), tell);
+//     while (std::optional<Item> item = input.next()) work(*item);
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
-#include "petik/settings.hpp"
+#include "petik/files.hpp"
+#include "petik/note.hpp"
+#include "petik/splitter.hpp"
 
 namespace petik::cli {
 
-enum class RecordKind { text, json };
-
-struct Record {
-  RecordKind kind = RecordKind::text;
-  std::string file;          // the name as given
-  std::uint64_t line = 0;    // of JSON Lines and `lines`, 1-based; 0 for a whole file
-  std::uint64_t offset = 0;  // of the first byte in the stream (unpacked)
-  std::string bytes;         // as read: not yet checked for UTF-8
+// A record, or the end of a file.
+struct Item {
+  std::size_t source = 0;        // which of the files
+  std::optional<Record> record;  // none: the file ends here
+  bool failed = false;           // at the end: the file could not be read, or not to its end
 };
 
 class Input {
  public:
-  using Complain = std::function<void(const std::string& message)>;  // an error with one file or record
+  // Errors go to `tell`, in the order of the input; the others are still done. Files that are not in the shard, whose
+  // ids are their names, are not opened.
+  Input(const Settings& settings, std::vector<InputFile> files, Tell tell);
 
-  Input(const Settings& settings, Complain complain);
-  ~Input();
-  Input(const Input&) = delete;
-  Input& operator=(const Input&) = delete;
+  // The records of the files in their order, an end after each file; nothing at the end of all.
+  std::optional<Item> next();
 
-  // The next record, in the order of the files; nothing at the end. Errors go to `complain`; the others are still done.
-  std::optional<Record> next();
-
-  // All files that are or will be read; "-" is stdin.
-  const std::vector<std::string>& files() const { return files_; }
+  const std::vector<InputFile>& files() const { return files_; }
+  std::uint64_t bytes_read() const { return bytes_before_ + (splitter_ ? splitter_->bytes_read() : 0); }
+  std::uint64_t files_read() const { return files_read_; }
 
  private:
-  class Splitter;
+  bool is_ours(const InputFile& file) const;
+  Item end(bool failed);
 
-  bool open_next();
-
-  const Settings* settings_;
-  Complain complain_;
-  std::vector<std::string> files_;
+  const Settings& settings_;
+  Tell tell_;
+  std::vector<InputFile> files_;
   std::size_t at_ = 0;
   std::unique_ptr<Splitter> splitter_;
+  std::uint64_t bytes_before_ = 0;  // of the files before
+  std::uint64_t files_read_ = 0;
 };
-
-// The files that the settings name: those given, those of --files-from, folders with -r read out in the order of bytes.
-// Errors go to `complain`.
-std::vector<std::string> list_files(const Settings& settings, const Input::Complain& complain);
 
 }  // namespace petik::cli

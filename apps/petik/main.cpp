@@ -14,6 +14,7 @@
 #include "petik/command.hpp"
 #include "petik/common_options.hpp"
 #include "petik/error.hpp"
+#include "petik/help.hpp"
 #include "petik/messages.hpp"
 #include "petik/output.hpp"
 #include "petik/version.hpp"
@@ -27,19 +28,6 @@ void print(const std::string& text) {
   Output output{Settings{}};
   output.write(text);
   output.close();
-}
-
-std::string overview() {
-  std::string out =
-      "Usage: petik COMMAND [OPTION...] [FILE...]\n"
-      "Who said what in Indonesian news text.\n"
-      "\nExamples:\n"
-      "  petik quotes artikel.txt\n"
-      "  petik quotes -r berita/ -f jsonl | jq -r '.quotes[].speaker.name'\n"
-      "\nCommands:\n";
-  for (const Command& command : commands()) out += fmt::format("  {:<12}{}\n", command.name, command.summary);
-  out += "\n`petik help COMMAND` or `petik COMMAND --help` explains a command; `petik --version` names the versions.\n";
-  return out;
 }
 
 const Command* find_command(const std::string& name) {
@@ -70,12 +58,20 @@ Run print_documents(std::span<const Form> forms) {
 int run_command(const Command& command, const std::vector<std::string>& words) {
   Settings settings;
   CommonWords common;
-  Options options(std::string(command.name), std::string(command.summary), std::string(command.examples));
+  settings.command_line = words;
+  settings.command_line.insert(settings.command_line.begin(), std::string(command.name));
+  Options options{std::string(command.name)};
   declare_input(options, settings, common);
   options.group("Selection");
   const Run run = command.declare != nullptr ? command.declare(options) : print_documents(command.forms);
   declare_output(options, settings, common, command.forms);
-  options.parse(words);
+  declare_run(options, settings, common);
+  try {
+    options.parse(words);
+  } catch (const HelpWanted&) {
+    print(help_page(command, options.table()));
+    return 0;
+  }
   settle(settings, common);
   if (command.reads_documents && waits_at_terminal(settings)) {
     throw UsageError{fmt::format("no FILE, and stdin is a terminal; try petik help {}", command.name)};
@@ -102,9 +98,6 @@ int dispatch(std::vector<std::string> words) {
 int guarded(const std::vector<std::string>& words) {
   try {
     return dispatch(words);
-  } catch (const HelpWanted& help) {
-    print(help.text);
-    return 0;
   } catch (const UsageError& error) {
     say(error.message);
   } catch (const ReaderLeft&) {

@@ -1,26 +1,13 @@
 #include "petik/options.hpp"
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
 namespace petik::cli {
 namespace {
-
-std::uint64_t parse_number(const std::string& name, const std::string& text, std::uint64_t least, std::uint64_t most) {
-  const bool digits =
-      !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-  constexpr std::size_t kMostDigits = 18;
-  if (!digits || text.size() > kMostDigits) throw UsageError{fmt::format("{}: '{}' is not a whole number", name, text)};
-  std::uint64_t value = 0;
-  for (const char c : text) value = value * 10 + static_cast<std::uint64_t>(c - '0');
-  if (value < least || value > most) {
-    throw UsageError{fmt::format("{}: {} is out of range ({} to {})", name, text, least, most)};
-  }
-  return value;
-}
 
 std::size_t distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
@@ -37,51 +24,42 @@ std::size_t distance(std::string_view a, std::string_view b) {
   return row.back();
 }
 
-// --help in the order: usage, what it does, examples, options in groups.
-class HelpPage : public CLI::Formatter {
- public:
-  explicit HelpPage(std::string examples) : examples_(std::move(examples)) { column_width(kColumn); }
-
-  std::string make_help(const CLI::App* app, std::string /*name*/, CLI::AppFormatMode /*mode*/) const override {
-    std::string out =
-        fmt::format("Usage: petik {} [OPTION...] [FILE...]\n{}\n", app->get_name(), app->get_description());
-    if (!examples_.empty()) out += fmt::format("\nExamples:\n{}\n", examples_);
-    return out + make_groups(app, CLI::AppFormatMode::Normal);
-  }
-
-  std::string make_option_opts(const CLI::Option* option) const override {
-    const std::string type = option->get_type_name();
-    return type.empty() ? std::string() : " " + type;
-  }
-
- private:
-  static constexpr std::size_t kColumn = 32;
-  std::string examples_;
-};
-
 }  // namespace
 
 struct Options::State {
   CLI::App app;
   std::string group = "Options";
-  std::vector<std::string> names;
-  explicit State(const std::string& summary) : app(summary) {}
+  std::vector<OptionInfo> table;
 
-  void remember(const std::string& list) {
-    for (const std::string& name : CLI::detail::split(list, ',')) names.push_back(name);
+  void remember(const std::string& names, std::string value, std::string help, std::vector<std::string> words = {}) {
+    table.push_back({group, CLI::detail::split(names, ','), std::move(value), std::move(help), std::move(words)});
+  }
+
+  std::vector<std::string> all_names() const {
+    std::vector<std::string> names;
+    for (const OptionInfo& option : table) names.insert(names.end(), option.names.begin(), option.names.end());
+    return names;
+  }
+
+  // The first word that looks like an option and is none, with the option that is near.
+  void complain_of_unknown(const std::vector<std::string>& words) const {
+    const std::vector<std::string> names = all_names();
+    for (const std::string& word : words) {
+      const std::string name = word.substr(0, word.find('='));
+      if (!name.starts_with('-') || std::find(names.begin(), names.end(), name) != names.end()) continue;
+      const std::string near = nearest(name, names);
+      if (near.empty()) throw UsageError{fmt::format("unknown option {}", name)};
+      throw UsageError{fmt::format("unknown option {}; did you mean {}?", name, near)};
+    }
   }
 };
 
-Options::Options(std::string command, const std::string& summary, std::string examples)
-    : state_(std::make_unique<State>(summary)) {
+Options::Options(std::string command) : state_(std::make_unique<State>()) {
   CLI::App& app = state_->app;
   app.name(std::move(command));
-  app.formatter(std::make_shared<HelpPage>(std::move(examples)));
-  app.set_help_flag("-h,--help", "print this help and exit");
-  app.get_help_ptr()->group("Other");
+  app.set_help_flag("-h,--help");
   app.allow_extras(false);
   app.prefix_command(false);
-  state_->remember("-h,--help");
 }
 
 Options::~Options() = default;
@@ -89,40 +67,40 @@ Options::~Options() = default;
 void Options::group(std::string title) { state_->group = std::move(title); }
 
 void Options::flag(const std::string& names, const std::string& help, bool& target) {
-  state_->remember(names);
-  state_->app.add_flag(names, target, help)->group(state_->group)->take_last();
+  state_->remember(names, "", help);
+  if (names != "-h,--help") state_->app.add_flag(names, target)->take_last();
 }
 
 void Options::text(const std::string& names, const std::string& value, const std::string& help, std::string& target) {
-  state_->remember(names);
-  const auto store = [&target](const std::string& given) { target = given; };
-  state_->app.add_option_function<std::string>(names, store, help)->type_name(value)->group(state_->group)->take_last();
+  state_->remember(names, value, help);
+  state_->app.add_option_function<std::string>(names, [&target](const std::string& given) { target = given; })
+      ->take_last();
 }
 
 void Options::number(const std::string& names, const std::string& value, const std::string& help, std::uint64_t& target,
                      std::uint64_t least, std::uint64_t most) {
-  state_->remember(names);
+  state_->remember(names, value, help);
   const auto store = [&target, names, least, most](const std::string& given) {
     target = parse_number(names, given, least, most);
   };
-  state_->app.add_option_function<std::string>(names, store, help)->type_name(value)->group(state_->group)->take_last();
+  state_->app.add_option_function<std::string>(names, store)->take_last();
 }
 
 void Options::choice(const std::string& names, const std::string& help, std::string& target,
                      std::vector<std::string> words) {
-  state_->remember(names);
   const std::string list = fmt::format("{}", fmt::join(words, "|"));
+  state_->remember(names, list, help, words);
   const auto store = [&target, names, words, list](const std::string& given) {
     if (std::find(words.begin(), words.end(), given) == words.end()) {
       throw UsageError{fmt::format("{}: '{}' is not one of {}", names, given, list)};
     }
     target = given;
   };
-  state_->app.add_option_function<std::string>(names, store, help)->type_name(list)->group(state_->group)->take_last();
+  state_->app.add_option_function<std::string>(names, store)->take_last();
 }
 
 void Options::positional(const std::string& name, const std::string& help, std::vector<std::string>& target) {
-  state_->app.add_option(name, target, help)->type_name("")->group("");
+  state_->app.add_option(name, target, help);
 }
 
 void Options::parse(const std::vector<std::string>& words) {
@@ -130,23 +108,29 @@ void Options::parse(const std::vector<std::string>& words) {
   try {
     state_->app.parse(std::move(reversed));
   } catch (const CLI::CallForHelp&) {
-    throw HelpWanted{help()};
+    throw HelpWanted{};
   } catch (const CLI::ExtrasError& error) {
-    for (const std::string& word : words) {
-      const std::string name = word.substr(0, word.find('='));
-      if (!name.starts_with('-') || std::find(state_->names.begin(), state_->names.end(), name) != state_->names.end())
-        continue;
-      const std::string near = nearest(name, state_->names);
-      throw UsageError{
-          fmt::format("unknown option {}{}", name, near.empty() ? "" : fmt::format("; did you mean {}?", near))};
-    }
+    state_->complain_of_unknown(words);
     throw UsageError{error.what()};
   } catch (const CLI::ParseError& error) {
     throw UsageError{error.what()};
   }
 }
 
-std::string Options::help() const { return state_->app.help(); }
+const std::vector<OptionInfo>& Options::table() const { return state_->table; }
+
+std::uint64_t parse_number(const std::string& name, std::string_view text, std::uint64_t least, std::uint64_t most) {
+  const bool digits =
+      !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  constexpr std::size_t kMostDigits = 18;
+  if (!digits || text.size() > kMostDigits) throw UsageError{fmt::format("{}: '{}' is not a whole number", name, text)};
+  std::uint64_t value = 0;
+  for (const char c : text) value = value * 10 + static_cast<std::uint64_t>(c - '0');
+  if (value < least || value > most) {
+    throw UsageError{fmt::format("{}: {} is out of range ({} to {})", name, text, least, most)};
+  }
+  return value;
+}
 
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates) {
   std::string best;

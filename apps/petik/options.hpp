@@ -1,16 +1,17 @@
 // A small facade over the option parser; its source is the only file that knows CLI11.
 //
-//     Options options("quotes", "who said what");
+//     Options options("quotes");
 //     options.flag("--header", "print a line of column names first", settings.header);
-//     options.parse(argc, argv);
+//     options.parse({"--header", "berita.txt"});
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "petik/option_info.hpp"
 
 namespace petik::cli {
 
@@ -19,15 +20,12 @@ struct UsageError {
   std::string message;
 };
 
-// --help was asked for: the text is for stdout, the exit status 0.
-struct HelpWanted {
-  std::string text;
-};
+// --help was asked for.
+struct HelpWanted {};
 
 class Options {
  public:
-  // `examples`: lines that --help shows first.
-  Options(std::string command, const std::string& summary, std::string examples);
+  explicit Options(std::string command);
   ~Options();
   Options(const Options&) = delete;
   Options& operator=(const Options&) = delete;
@@ -49,12 +47,16 @@ class Options {
   // `words`: what follows the command's name. Throws UsageError or HelpWanted.
   void parse(const std::vector<std::string>& words);
 
-  std::string help() const;
+  // All options, in the order of their declaration.
+  const std::vector<OptionInfo>& table() const;
 
  private:
   struct State;
   std::unique_ptr<State> state_;
 };
+
+// The whole number in `text`, as in Options::number; `name` is for the message. Throws UsageError.
+std::uint64_t parse_number(const std::string& name, std::string_view text, std::uint64_t least, std::uint64_t most);
 
 // The candidate nearest to `word` by edit distance, empty if none is near: "quote" -> "quotes".
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);

@@ -14,6 +14,7 @@
 
 #include <fmt/format.h>
 
+#include "petik/color.hpp"
 #include "petik/error.hpp"
 #include "petik/messages.hpp"
 
@@ -29,7 +30,7 @@ constexpr std::size_t kBlock = std::size_t{128} << 10U;
 
 // The private file at work, for the signal handler; empty: none.
 constexpr std::size_t kLongestPath = 4096;
-char unfinished[kLongestPath];
+char unfinished[kLongestPath];  // one output is open at a time
 
 extern "C" void remove_unfinished(int number) {
   if (unfinished[0] != '\0') ::unlink(unfinished);
@@ -41,6 +42,8 @@ extern "C" void remove_unfinished(int number) {
 void remove_on_signals(const std::string& path) {
   if (path.size() >= kLongestPath) return;
   std::memcpy(unfinished, path.c_str(), path.size() + 1);
+  static bool done = false;
+  if (std::exchange(done, true)) return;
   for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
     struct sigaction present {};
     if (::sigaction(number, nullptr, &present) == 0 && present.sa_handler == SIG_DFL) {
@@ -65,11 +68,20 @@ std::string resolved(const std::string& path) {
   return target.string();
 }
 
+// In the same folder, so that a rename is enough; hidden, so that no run reads it; short, so that it fits wherever the
+// final name does.
+std::string private_name(const std::string& final_name) {
+  return final_name.substr(0, final_name.rfind('/') + 1) + ".petik-XXXXXX";
+}
+
 // The permissions of a new file.
 mode_t new_file_mode() {
   constexpr mode_t kEverybody = 0666;
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
+  static const mode_t mask = [] {
+    const mode_t present = ::umask(0);
+    ::umask(present);
+    return present;
+  }();
   return kEverybody & ~mask;
 }
 
@@ -89,17 +101,19 @@ std::string visible(std::string_view bytes) {
 
 }  // namespace
 
-Output::Output(const Settings& settings)
-    : descriptor_(STDOUT_FILENO),
-      direct_(settings.line_buffered),
-      escape_(false),
-      target_(settings.output == "-" ? "" : settings.output) {
+Output::Output(const Settings& settings, const std::string& target)
+    : descriptor_(STDOUT_FILENO), direct_(settings.line_buffered), target_(target == "-" ? "" : target) {
   if (target_.empty()) {
-    escape_ = ::isatty(STDOUT_FILENO) != 0;
-    direct_ = direct_ || escape_;
-    return;
+    open_stdout(settings);
+  } else {
+    open_target();
   }
-  open_target();
+}
+
+void Output::open_stdout(const Settings& settings) {
+  escape_ = ::isatty(STDOUT_FILENO) != 0;
+  paint_ = settings.format == "tsv" && wants_color(settings.color, STDOUT_FILENO);
+  direct_ = direct_ || escape_;
 }
 
 // A device or a pipe is written as it is: it must never be replaced by a file.
@@ -113,7 +127,7 @@ void Output::open_target() {
     return;
   }
   final_ = resolved(target_);
-  std::string name = final_ + ".XXXXXX";
+  std::string name = private_name(final_);
   descriptor_ = ::mkostemp(name.data(), O_CLOEXEC);
   if (descriptor_ < 0) fail(target_, errno);
   temporary_ = std::move(name);
@@ -122,14 +136,14 @@ void Output::open_target() {
   ::fchmod(descriptor_, exists ? status.st_mode & kPermissions : new_file_mode());
 }
 
-void Output::refuse(const std::vector<std::string>& inputs) const {
+void Output::refuse(const std::vector<InputFile>& inputs) const {
   struct stat mine {};
   const bool there = final_.empty() ? ::fstat(descriptor_, &mine) == 0 : ::stat(final_.c_str(), &mine) == 0;
   if (!there || !S_ISREG(mine.st_mode)) return;
-  for (const std::string& input : inputs) {
+  for (const InputFile& input : inputs) {
     struct stat other {};
-    const int status = input == "-" ? ::fstat(STDIN_FILENO, &other) : ::stat(input.c_str(), &other);
-    if (status == 0 && same_file(mine, other)) throw Error(printable(input) + ": is both input and output");
+    const int status = input.path == "-" ? ::fstat(STDIN_FILENO, &other) : ::stat(input.path.c_str(), &other);
+    if (status == 0 && same_file(mine, other)) throw Error(printable(input.path) + ": is both input and output");
   }
 }
 
@@ -141,7 +155,9 @@ Output::~Output() {
 }
 
 void Output::write(std::string_view bytes) {
-  if (escape_) {
+  if (paint_) {
+    buffer_ += paint_tsv(visible(bytes));
+  } else if (escape_) {
     buffer_ += visible(bytes);
   } else {
     buffer_ += bytes;

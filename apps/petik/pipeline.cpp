@@ -1,78 +1,119 @@
 #include "petik/pipeline.hpp"
 
 #include <any>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
 
-#include <fmt/format.h>
-
 #include "petik/analyze.hpp"
+#include "petik/document_reader.hpp"
 #include "petik/error.hpp"
-#include "petik/format/json_lines.hpp"
-#include "petik/format/names.hpp"
 #include "petik/input.hpp"
-#include "petik/messages.hpp"
-#include "petik/output.hpp"
+#include "petik/manifest.hpp"
+#include "petik/output_names.hpp"
 #include "petik/parallel/ordered_map.hpp"
-#include "petik/text/utf8.hpp"
+#include "petik/progress.hpp"
+#include "petik/results.hpp"
+#include "petik/run_log.hpp"
 
 namespace petik::cli {
 namespace {
 
 constexpr std::size_t kBatchBytes = std::size_t{64} << 10U;  // smaller tasks cost more than they spare
-constexpr std::size_t kBatchRecords = 256;
+constexpr std::size_t kBatchItems = 512;
 constexpr int kError = 2;
 
 // What is said on stderr belongs to a place in the order of the input, so it travels with the records.
-struct Note {
-  std::string text;
-  bool error = true;
-  std::string once_for = {};  // a file that is warned of once
+struct Batch {
+  std::vector<Item> items;
+  std::vector<Note> notes;  // of reading them
 };
 
-struct Batch {
-  std::vector<Record> records;
-  std::vector<Note> notes;  // of files that gave no record
+// A file ends here, or cannot be done.
+struct Cut {
+  std::size_t at = 0;       // in the bytes of the batch's output
+  std::size_t results = 0;  // how many of them are before it
+  std::size_t source = 0;
+  bool failed = false;
 };
 
 struct Rendered {
   std::string out;                // of process()
   std::vector<std::any> results;  // of process_each()
   std::vector<Note> notes;
+  std::vector<Cut> cuts;        // with --output-dir
+  std::size_t last_source = 0;  // of what follows the last cut
+  std::uint64_t documents = 0;
+  bool found = false;
 };
 
-std::string place_of(const Record& record) {
-  const std::string file = printable(record.file);
-  return record.line == 0 ? file : fmt::format("{}:{}", file, record.line);
+// Which files there are to read, and which of them are done already.
+struct Plan {
+  std::vector<InputFile> files;
+  std::vector<Note> notes;
+  std::uint64_t skipped = 0;
+};
+
+Plan plan(const Settings& settings) {
+  Plan result;
+  result.files = list_files(settings, [&](Note note) { result.notes.push_back(std::move(note)); });
+  refuse_input(settings.errors, result.files);
+  refuse_input(settings.manifest, result.files);
+  if (settings.output_dir.empty()) return result;
+  const std::size_t all = result.files.size();
+  result.files = plan_outputs(settings, std::move(result.files));
+  result.skipped = all - result.files.size();
+  return result;
+}
+
+bool is_file(const std::string& path) {
+  std::error_code error;
+  return !path.empty() && std::filesystem::is_regular_file(path, error);
+}
+
+// The layer whose entries count as found.
+bool holds_any(const Document& doc, Layer wanted) {
+  if (has(wanted, Layer::quotes)) return !doc.quotes.empty();
+  if (has(wanted, Layer::entities)) return !doc.entities.empty();
+  return !doc.tokens.empty() || !doc.sentences.empty();
 }
 
 class Processor {
  public:
   using Work = std::function<void(const Record& record, Document& doc, const Lexicon& lexicon, Rendered& result)>;
-  using Emit = std::function<void(const Rendered& result)>;
+  using Emit = std::function<void(const std::any& result, Output& output)>;
 
-  Processor(const Settings& settings, Work work)
+  Processor(const Settings& settings, Work work, Emit emit, Plan plan)
       : settings_(settings),
         work_(std::move(work)),
+        emit_(std::move(emit)),
         lexicon_(load(settings)),
-        input_(settings, [this](const std::string& message) {
-          pending_.push_back({message, true});
-        }) {}
+        pending_(std::move(plan.notes)),
+        input_(settings, std::move(plan.files), [this](Note note) { pending_.push_back(std::move(note)); }),
+        log_(settings),
+        progress_(settings, input_.files()) {
+    log_.counts.skipped = plan.skipped;
+  }
 
-  const std::vector<std::string>& files() const { return input_.files(); }
-
-  // False after any error.
-  bool run(const Emit& emit) {
-    ordered_map<Batch, Rendered>(
-        settings_.threads, [this] { return next_batch(); }, [this](Batch& batch) { return work(batch); },
-        [&](const Rendered& result) {
-          for (const Note& note : result.notes) tell(note);
-          emit(result);
-        });
-    return !failed_;
+  int run(const Results::Hooks& hooks) {
+    Results results(settings_, input_.files(), hooks);
+    try {
+      ordered_map<Batch, Rendered>(
+          settings_.line_buffered ? 1 : settings_.threads, [this] { return next_batch(); },
+          [this](Batch& batch) { return work(batch); }, [&](const Rendered& rendered) { consume(rendered, results); });
+      results.close();
+    } catch (const TooManyErrors&) {
+      results.abandon();
+    }
+    log_.counts.files = input_.files_read();
+    log_.counts.bytes = input_.bytes_read();
+    progress_.finish(log_);
+    const int status = log_.failed() ? kError : (settings_.exit_status && !found_ ? 1 : 0);
+    write_manifest(settings_, log_, status);
+    return status;
   }
 
  private:
@@ -83,122 +124,128 @@ class Processor {
 
   const Lexicon& lexicon() const { return lexicon_ ? *lexicon_ : Lexicon::builtin(); }
 
-  void tell(const Note& note) {
-    failed_ = failed_ || note.error;
-    if (!note.once_for.empty() && std::exchange(warned_of_, note.once_for) == note.once_for) return;
-    if (note.error || !settings_.quiet) say(note.text);
-  }
-
   std::optional<Batch> next_batch() {
     Batch batch;
     std::size_t bytes = 0;
-    while (bytes < kBatchBytes && batch.records.size() < kBatchRecords && !ended_) {
-      std::optional<Record> record = input_.next();
-      ended_ = !record;
+    while (bytes < kBatchBytes && batch.items.size() < kBatchItems && !ended_) {
+      std::optional<Item> item = input_.next();
+      ended_ = !item;
       for (Note& note : pending_) batch.notes.push_back(std::move(note));
       pending_.clear();
-      if (!record) break;
-      bytes += record->bytes.size();
-      batch.records.push_back(std::move(*record));
+      if (!item) break;
+      if (item->record) bytes += item->record->bytes.size();
+      batch.items.push_back(std::move(*item));
       if (settings_.line_buffered) break;
     }
-    if (batch.records.empty() && batch.notes.empty()) return std::nullopt;
+    if (batch.items.empty() && batch.notes.empty()) return std::nullopt;
     return batch;
   }
 
   Rendered work(Batch& batch) const {
     Rendered result;
     result.notes = std::move(batch.notes);
-    JsonLineReader reader(settings_.text_field);
-    for (Record& record : batch.records) {
-      try {
-        Document doc = document(record, reader, result.notes);
-        work_(record, doc, lexicon(), result);
-        warn_of_foreign_layers(record, doc, result.notes);
-      } catch (const Error& error) {
-        result.notes.push_back({fmt::format("{}: {}", place_of(record), error.what()), true});
+    DocumentReader reader(settings_);
+    for (Item& item : batch.items) {
+      result.last_source = item.source;
+      if (item.record) {
+        if (!do_record(*item.record, reader, result)) cut(item.source, true, result);
+      } else {
+        cut(item.source, item.failed, result);
+        if (item.failed) cut(item.source, false, result);
       }
     }
     return result;
   }
 
-  Document document(Record& record, JsonLineReader& reader, std::vector<Note>& notes) const {
-    make_valid(record, notes);
-    Document doc;
-    if (record.kind == RecordKind::json) {
-      doc = reader.read(record.bytes);
-    } else {
-      doc.text = std::move(record.bytes);
-    }
-    if (doc.id.empty()) doc.id = record.line == 0 ? record.file : fmt::format("{}:{}", record.file, record.line);
-    return doc;
-  }
-
-  // A list "quotes" that is not petik's own is computed anew, and said so.
-  static void warn_of_foreign_layers(const Record& record, const Document& doc, std::vector<Note>& notes) {
-    for (const ExtraField& field : doc.extra) {
-      if (!has(doc.layers, layer_of_key(field.key))) continue;
-      notes.push_back(
-          {fmt::format("{}: warning: {} is not as petik-format(5) says; computed anew", place_of(record), field.key),
-           false});
+  void cut(std::size_t source, bool failed, Rendered& result) const {
+    if (!settings_.output_dir.empty()) {
+      result.cuts.push_back({result.out.size(), result.results.size(), source, failed});
     }
   }
 
-  // Bytes that are not UTF-8, by --invalid. Offsets count from the start of the file.
-  void make_valid(Record& record, std::vector<Note>& notes) const {
-    const std::size_t bad = first_invalid(record.bytes);
-    if (bad == std::string::npos) return;
-    const std::uint64_t at = record.offset + bad;
-    if (settings_.invalid == InvalidPolicy::error) throw Error(fmt::format("not valid UTF-8 at byte {}", at));
-    const bool replace = settings_.invalid == InvalidPolicy::replace;
-    notes.push_back({fmt::format("{}: warning: not valid UTF-8 at byte {}; {}", place_of(record), at,
-                                 replace ? "replaced by U+FFFD" : "left out"),
-                     false, record.file});
-    record.bytes = repair(record.bytes, replace ? Repair::replace : Repair::skip);
+  // False where the record is a whole file that cannot be done.
+  bool do_record(Record& record, DocumentReader& reader, Rendered& result) const {
+    const Tell tell = [&](Note note) { result.notes.push_back(std::move(note)); };
+    const std::size_t before = result.out.size();
+    try {
+      Document doc = reader.read(record, tell);
+      if (settings_.output_dir.empty() && !settings_.shard.holds(doc.id)) return true;
+      work_(record, doc, lexicon(), result);
+      warn_of_foreign_layers(record, doc, tell);
+      ++result.documents;
+    } catch (const Error& error) {
+      if (settings_.output_dir.empty() && !settings_.shard.holds(name_of_record(record))) return true;
+      tell({record.file, record.line, error.what()});
+      result.out.resize(before);
+      return record.line != 0;
+    }
+    return true;
+  }
+
+  void consume(const Rendered& rendered, Results& results) {
+    if (!rendered.notes.empty()) progress_.clear();
+    log_.counts.documents += rendered.documents;
+    found_ = found_ || rendered.found;
+    for (const Note& note : rendered.notes) log_.tell(note);
+    Cut before;
+    for (const Cut& cut : rendered.cuts) {
+      emit(rendered, before, cut, results);
+      cut.failed ? results.drop() : results.end(cut.source);
+      before = cut;
+    }
+    emit(rendered, before, {rendered.out.size(), rendered.results.size(), rendered.last_source}, results);
+    progress_.tick(log_, input_.files_read(), input_.bytes_read());
+  }
+
+  // What lies between two cuts.
+  void emit(const Rendered& rendered, const Cut& from, const Cut& to, Results& results) const {
+    if (to.at == from.at && to.results == from.results) return;
+    Output* const output = results.of(to.source);
+    if (output == nullptr) return;
+    output->write(std::string_view(rendered.out).substr(from.at, to.at - from.at));
+    for (std::size_t i = from.results; i < to.results; ++i) emit_(rendered.results[i], *output);
   }
 
   const Settings& settings_;
   Work work_;
+  Emit emit_;
   std::unique_ptr<const Lexicon> lexicon_;
   std::vector<Note> pending_;
   Input input_;
+  RunLog log_;
+  Progress progress_;
   bool ended_ = false;
-  bool failed_ = false;
-  std::string warned_of_;
+  bool found_ = false;
 };
+
+int run(const Settings& settings, Processor::Work work, Processor::Emit emit, const Results::Hooks& hooks) {
+  if (settings.skip_existing && is_file(settings.output)) return 0;
+  return Processor(settings, std::move(work), std::move(emit), plan(settings)).run(hooks);
+}
 
 }  // namespace
 
 int process(const Settings& settings, Layer wanted, const Render& render, const std::string& header,
             const Closing& closing) {
-  Output output(settings);
   const auto work = [&](const Record&, Document& doc, const Lexicon& lexicon, Rendered& result) {
+    const std::size_t before = result.out.size();
     Analyzer(lexicon).run(doc, wanted);
     render(doc, result.out);
+    result.found = result.found || (settings.format == "jsonl" ? holds_any(doc, wanted) : result.out.size() > before);
   };
-  Processor processor(settings, work);
-  output.refuse(processor.files());
-  output.write(header);
-  const bool well = processor.run([&](const Rendered& result) { output.write(result.out); });
-  if (closing) output.write(closing());
-  output.close();
-  return well ? 0 : kError;
+  const auto begin = [&](Output& output) { output.write(header); };
+  const auto end = [&](Output& output) {
+    if (closing) output.write(closing());
+  };
+  return run(settings, work, {}, {begin, end});
 }
 
 int process_each(const Settings& settings, const Stage& stage) {
-  Output output(settings);
   const auto work = [&](const Record& record, Document& doc, const Lexicon& lexicon, Rendered& result) {
     result.results.push_back(stage.work(record, doc, lexicon));
+    result.found = true;
   };
-  Processor processor(settings, work);
-  output.refuse(processor.files());
-  stage.begin(output);
-  const bool well = processor.run([&](const Rendered& rendered) {
-    for (const std::any& result : rendered.results) stage.emit(result, output);
-  });
-  stage.end(output);
-  output.close();
-  return well ? 0 : kError;
+  return run(settings, work, stage.emit, {stage.begin, stage.end});
 }
 
 }  // namespace petik::cli

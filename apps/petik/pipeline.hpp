@@ -18,11 +18,12 @@ namespace petik::cli {
 // Appends what the command prints for one document. Called from several threads at once.
 using Render = std::function<void(const Document& doc, std::string& out)>;
 
-// What is printed last, once: all documents are done.
+// What is printed last: in every output, where there are several.
 using Closing = std::function<std::string()>;
 
-// Runs over all input. `header`: what is printed first, once. Returns the exit status: 0, or 2 after any error, which
-// has then been said on stderr; the other documents are done all the same.
+// Runs over all input. `header`: what stands first in every output. Returns the exit status: 0; 2 after any error,
+// which has then been said on stderr, and the other documents are done all the same; 1 with --exit-status where nothing
+// was found, that is, no line printed, or in JSON Lines no document with an entry in the layer that is wanted.
 int process(const Settings& settings, Layer wanted, const Render& render, const std::string& header = {},
             const Closing& closing = {});
 
@@ -35,7 +36,7 @@ struct Stage {
   std::function<void(Output& output)> end = [](Output&) {};
 };
 
-// The same as process() with a Stage.
+// The same as process() with a Stage. Every document counts as something found.
 int process_each(const Settings& settings, const Stage& stage);
 
 }  // namespace petik::cli

@@ -5,12 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "petik/parallel/shard.hpp"
 #include "petik/text/offsets.hpp"
 
 namespace petik::cli {
 
 enum class InputKind { automatic, text, jsonl, lines };
 enum class InvalidPolicy { error, replace, skip };
+enum class When { automatic, always, never };
 
 struct Settings {
   std::vector<std::string> files;  // "-" is stdin; none: stdin
@@ -21,16 +23,29 @@ struct Settings {
   std::string stdin_name = "-";
   InputKind input = InputKind::automatic;
   std::string text_field = "text";
+  std::string encoding;  // empty: UTF-8, or UTF-16 with a byte order mark
   InvalidPolicy invalid = InvalidPolicy::replace;
   std::uint64_t max_bytes = std::uint64_t{64} << 20U;  // of one document
   std::string output;                                  // empty: stdout
-  std::string format;                                  // one of the command's; the first is the default
+  std::string output_dir;                              // empty: one output for all
+  std::string suffix;                                  // with output_dir; empty: by the format
+  bool skip_existing = false;
+  std::string format;  // one of the command's; the first is the default
   OffsetUnit offsets = OffsetUnit::codepoint;
   bool header = false;
+  When color = When::automatic;
   unsigned threads = 1;
-  std::string data;  // --data, then $PETIK_DATA; empty: built in
+  Shard shard;
+  std::string errors;            // a file for what could not be done, JSON Lines; empty: none
+  std::uint64_t max_errors = 0;  // stop after that many; 0: never
+  std::string manifest;          // a file that describes the run; empty: none
+  bool exit_status = false;      // 1 where nothing was found
+  std::string data;              // --data, then $PETIK_DATA; empty: built in
   bool quiet = false;
+  bool verbose = false;
+  When progress = When::automatic;
   bool line_buffered = false;
+  std::vector<std::string> command_line;  // for the manifest
 };
 
 }  // namespace petik::cli

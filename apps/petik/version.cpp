@@ -7,19 +7,15 @@
 #include "petik/text/unicode_version.hpp"
 
 namespace petik::cli {
-namespace {
 
-// One number for all built-in data: it changes when any file does.
-std::uint64_t data_digest() {
+std::string data_digest() {
   std::uint64_t digest = 0;
   for (const DataFile& file : builtin_data()) digest = digest * 31 + hash_word(file.name) + hash_word(file.content);
-  return digest;
+  return fmt::format("{:016x}", digest);
 }
 
-}  // namespace
-
 std::string version_text() {
-  return fmt::format("petik {}\nICU {}, Unicode {}\ndata {:016x} ({} files)\n", PETIK_VERSION, icu_version(),
+  return fmt::format("petik {}\nICU {}, Unicode {}\ndata {} ({} files)\n", PETIK_VERSION, icu_version(),
                      unicode_version(), data_digest(), builtin_data().size());
 }
 

@@ -7,4 +7,7 @@ namespace petik::cli {
 
 std::string version_text();
 
+// 16 hexadecimal digits that change when any built-in data file does.
+std::string data_digest();
+
 }  // namespace petik::cli

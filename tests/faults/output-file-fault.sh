@@ -39,7 +39,7 @@ for signal in TERM HUP; do
   petik annotate a.txt sumber -o hasil &
   worker=$!
   tries=0
-  until [ -n "$(find . -name 'hasil.*')" ] || [ $tries = 200 ]; do tries=$((tries + 1)) && sleep 0.02; done
+  until [ -n "$(find . -name '.petik-*')" ] || [ $tries = 200 ]; do tries=$((tries + 1)) && sleep 0.02; done
   kill -s $signal $worker
   wait $worker
   [ $? -gt 128 ] || fail "SIG$signal: petik did not die by it"

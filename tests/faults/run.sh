@@ -40,7 +40,7 @@ silent() { [ ! -s err ] || fail "stderr is not empty: $(head -c 500 err)"; }
 prints() { [ "$(cat out)" = "$1" ] || fail "stdout is not '$1': $(head -c 500 out)"; }
 
 # no_private_file: -o left nothing behind but its result.
-no_private_file() { for name in *.??????; do [ -e "$name" ] && fail "left behind: $name"; done; }
+no_private_file() { for name in .petik-*; do [ -e "$name" ] && fail "left behind: $name"; done; }
 
 # skip WORDS: this machine cannot do that.
 skip() {

@@ -114,6 +114,8 @@ int count_types(const Settings& settings, bool names, std::uint32_t types) {
 int run(const Settings& settings, const Choices& choices) {
   const std::uint32_t types = type_bits(choices.types);
   if (choices.count && settings.format != "tsv") throw UsageError{"--count: only with -f tsv"};
+  if (choices.count && !settings.output_dir.empty())
+    throw UsageError{"--count: one table for all; not with --output-dir"};
   if (choices.count) return count_types(settings, choices.names, types);
   if (!choices.names) return print_types(settings, chosen_form(kForms, settings), types);
   if (settings.format != "tsv" && settings.format != "jsonl") throw UsageError{"--names: only with -f tsv or jsonl"};

@@ -1,0 +1,35 @@
+// From raw records to documents: valid UTF-8 by --invalid, JSON read, an id for each.
+#pragma once
+
+#include <string>
+
+#include "petik/document/document.hpp"
+#include "petik/format/json_lines.hpp"
+#include "petik/note.hpp"
+#include "petik/settings.hpp"
+#include "petik/splitter.hpp"
+
+namespace petik::cli {
+
+class DocumentReader {
+ public:
+  explicit DocumentReader(const Settings& settings) : settings_(settings), json_(settings.text_field) {}
+
+  // Takes the record's bytes. Throws petik::Error, without the place, for a record that cannot be read. Warnings go to
+  // `tell`.
+  Document read(Record& record, const Tell& tell);
+
+ private:
+  void make_valid(Record& record, const Tell& tell) const;
+
+  const Settings& settings_;
+  JsonLineReader json_;
+};
+
+// After the analysis: a list "quotes" that is not petik's own was computed anew, which is worth a warning.
+void warn_of_foreign_layers(const Record& record, const Document& doc, const Tell& tell);
+
+// "berita.jsonl:3", or the file's name where it is one document.
+std::string name_of_record(const Record& record);
+
+}  // namespace petik::cli
