@@ -8,6 +8,10 @@
 namespace petik {
 namespace {
 
+// The word classes that the model has learnt from: up to verb_root. Those behind it serve the quote rules only, so that
+// a new one changes no feature.
+constexpr std::uint32_t kClassesOfModel = (1U << (static_cast<unsigned>(WordClass::verb_root) + 1U)) - 1U;
+
 enum Shape : std::uint8_t {
   kSmall,
   kInitial,
@@ -89,7 +93,7 @@ void WordFacts::read_words(const Lexicon& lexicon) {
     fact.shape = shape_of((*doc_)[tokens[i]], tokens[i]);
     if (tokens[i].kind != TokenKind::word && tokens[i].kind != TokenKind::abbreviation) continue;
     const WordInfo info = lexicon.find_folded(fact.lower, folded_[i].hash);
-    fact.classes = info.classes.bits();
+    fact.classes = info.classes.bits() & kClassesOfModel;
     if (info.cue != nullptr) fact.cue = static_cast<std::uint8_t>(1 + static_cast<unsigned>(info.cue->cue_class));
   }
 }

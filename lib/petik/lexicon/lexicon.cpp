@@ -10,19 +10,36 @@
 namespace petik {
 namespace {
 
-constexpr std::array<std::string_view, kWordClasses> kDataFiles = {"cues.tsv",           "roles.txt",
-                                                                   "honorifics.txt",     "ranks.txt",
-                                                                   "degrees.txt",        "pronouns.tsv",
-                                                                   "adjuncts.txt",       "cue-adverbs.txt",
-                                                                   "term-words.txt",     "organisation-heads.txt",
-                                                                   "document-nouns.txt", "group-nouns.txt",
-                                                                   "months.tsv",         "weekdays.tsv",
-                                                                   "function-words.txt", "name-prefixes.txt",
-                                                                   "name-particles.txt", "abbreviations.txt",
-                                                                   "place-heads.txt",    "given-names.txt",
-                                                                   "name-titles.txt",    "territorial-roles.txt",
-                                                                   "places.tsv",         "whole-words.txt",
-                                                                   "verb-roots.txt"};
+constexpr std::array<std::string_view, kWordClasses> kDataFiles = {"cues.tsv",
+                                                                   "roles.txt",
+                                                                   "honorifics.txt",
+                                                                   "ranks.txt",
+                                                                   "degrees.txt",
+                                                                   "pronouns.tsv",
+                                                                   "adjuncts.txt",
+                                                                   "cue-adverbs.txt",
+                                                                   "term-words.txt",
+                                                                   "organisation-heads.txt",
+                                                                   "document-nouns.txt",
+                                                                   "group-nouns.txt",
+                                                                   "months.tsv",
+                                                                   "weekdays.tsv",
+                                                                   "function-words.txt",
+                                                                   "name-prefixes.txt",
+                                                                   "name-particles.txt",
+                                                                   "abbreviations.txt",
+                                                                   "place-heads.txt",
+                                                                   "given-names.txt",
+                                                                   "name-titles.txt",
+                                                                   "territorial-roles.txt",
+                                                                   "places.tsv",
+                                                                   "whole-words.txt",
+                                                                   "verb-roots.txt",
+                                                                   "predicates.txt",
+                                                                   "verb-like-nouns.txt",
+                                                                   "connectives.tsv",
+                                                                   "content-openers.txt",
+                                                                   "negations.txt"};
 
 struct Named {
   std::string_view name;
@@ -40,7 +57,7 @@ constexpr std::array<Named, 8> kCueClasses = {{
     {"stative", static_cast<std::uint8_t>(CueClass::stative)},
 }};
 
-constexpr std::array<Named, 9> kCueFlags = {{
+constexpr std::array<Named, 10> kCueFlags = {{
     {"same", kSameSpeaker},
     {"other", kOtherSpeaker},
     {"writing", kWriting},
@@ -50,6 +67,7 @@ constexpr std::array<Named, 9> kCueFlags = {{
     {"view", kView},
     {"finding", kFinding},
     {"that", kNeedsThat},
+    {"clause", kNeedsClause},
 }};
 
 const Named* find_named(std::span<const Named> names, std::string_view name) {
@@ -92,6 +110,11 @@ bool one_edit_apart(std::string_view a, std::string_view b) {
   const std::size_t left_b = b.size() - head - tail;
   if (left_b <= 1) return left_a + left_b > 0;
   return left_a == 2 && left_b == 2 && a[head] == b[head + 1] && a[head + 1] == b[head];
+}
+
+// Whether the words hold the same letters.
+bool swapped(std::string_view a, std::string_view b) {
+  return std::is_permutation(a.begin(), a.end(), b.begin(), b.end());
 }
 
 }  // namespace
@@ -177,6 +200,21 @@ WordInfo Lexicon::find_folded(std::string_view folded_word, std::uint64_t hash) 
     info.clitic = true;
   }
   return info;
+}
+
+const CueEntry* Lexicon::near_verb(std::string_view folded_word) const {
+  constexpr std::size_t kPrefix = 4;  // meny|ayangkan: without its y the word is another, menayangkan
+  constexpr unsigned kNotPlain = kNeedsMark | kNeedsThat | kFinding;
+  const CueEntry* found = nullptr;
+  for (const CueEntry& cue : cues_) {
+    if (cue.cue_class != CueClass::active || (cue.flags & kNotPlain) != 0) continue;
+    const bool same_letters = cue.form.size() == folded_word.size();
+    if (!one_edit_apart(folded_word, cue.form) || (same_letters && !swapped(folded_word, cue.form))) continue;
+    if (folded_word.size() < cue.form.size() && !folded_word.starts_with(cue.form.substr(0, kPrefix))) continue;
+    if (found != nullptr) return nullptr;
+    found = &cue;
+  }
+  return found;
 }
 
 WordInfo Lexicon::near_cue(std::string_view folded_word) const {

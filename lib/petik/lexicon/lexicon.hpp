@@ -35,15 +35,16 @@ enum class CueClass : std::uint8_t {
 };
 
 enum CueFlag : std::uint16_t {
-  kSameSpeaker = 1,   // imbuh, sambung, pungkas: the previous speaker goes on
-  kOtherSpeaker = 2,  // timpal, sahut, jawab: somebody else answers
-  kWriting = 4,       // tulis, bunyi: a document or a writer
-  kNeedsMark = 8,     // also an everyday word (nilai, jelas, tutup): a cue only right after a closing mark
-  kRequest = 16,      // meminta, mengajak: what is asked for follows
-  kDenial = 32,       // membantah, menampik
-  kView = 64,         // menilai, menganggap: a stated view
-  kFinding = 128,     // menunjukkan, membuktikan: a document finds; off by default
-  kNeedsThat = 256,   // ingin, melihat, menetapkan: speech only with bahwa or a comma
+  kSameSpeaker = 1,    // imbuh, sambung, pungkas: the previous speaker goes on
+  kOtherSpeaker = 2,   // timpal, sahut, jawab: somebody else answers
+  kWriting = 4,        // tulis, bunyi: a document or a writer
+  kNeedsMark = 8,      // also an everyday word (nilai, jelas, tutup): a cue only right after a closing mark
+  kRequest = 16,       // meminta, mengajak: what is asked for follows
+  kDenial = 32,        // membantah, menampik
+  kView = 64,          // menilai, menganggap: a stated view
+  kFinding = 128,      // menunjukkan, membuktikan: a document finds; off by default
+  kNeedsThat = 256,    // ingin, melihat, menetapkan: speech only with bahwa or a comma
+  kNeedsClause = 512,  // mengumumkan, melaporkan: with a plain object (mengumumkan harga baru) an act, no words
 };
 
 struct CueEntry {
@@ -84,6 +85,11 @@ class Lexicon {
   // A cue of class `root`, with or without -nya, at edit distance 1 of `folded_word` (>= 5 bytes); no cue if there is
   // none or two: "ujanya" -> ujar + nya.
   WordInfo near_cue(std::string_view folded_word) const;
+
+  // The verb of speech (class `active`, of no everyday use) that one letter too many, one too few behind its prefix or
+  // two letters in the wrong order make into `folded_word`; nullptr if there is none or two: "mennambahkan" ->
+  // menambahkan.
+  const CueEntry* near_verb(std::string_view folded_word) const;
 
   // Openings of boilerplate paragraphs (boilerplate.tsv), folded: "baca juga". Kind: "prefix", "whole" or "inside".
   struct Boilerplate {

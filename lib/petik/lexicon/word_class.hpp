@@ -32,9 +32,14 @@ enum class WordClass : std::uint8_t {
   place,          // places.tsv: jakarta; also phrases of several words, joined by one space: lampung timur
   whole,          // whole-words.txt: hanya, masalah: no clitic is cut off
   verb_root,      // verb-roots.txt: makan, lihat: take ku- and kau-
+  predicate,      // predicates.txt: adalah, akan, masih: make a clause
+  verb_like,      // verb-like-nouns.txt: menteri, berita: begin like verbs and are none
+  connective,     // connectives.tsv: namun; also phrases: selain itu
+  opener,         // content-openers.txt: bahwa, agar
+  negation,       // negations.txt: tidak, belum
 };
 
-inline constexpr unsigned kWordClasses = 25;
+inline constexpr unsigned kWordClasses = 30;
 
 // The data file that holds the class: "roles.txt".
 std::string_view data_file(WordClass word_class);

@@ -1,0 +1,125 @@
+#include "petik/quote/content.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "petik/quote/one_of.hpp"
+
+namespace petik {
+namespace {
+
+// The words tell to whom, where or how it was said: "kepada wartawan", "saat dihubungi", "dalam keterangan tertulis".
+// "menuturkan di desa itu, warga hidup rukun" reports the place, too.
+bool of_the_saying(const Reading& read, std::uint32_t i) {
+  const std::string_view word = read.lower(i);
+  std::string_view next = read.lower(i + 1);
+  if (one_of(word, {"kepada", "melalui", "lewat", "usai", "seusai"})) return true;
+  if (one_of(word, {"saat", "ketika"}))
+    return next.starts_with("di") || one_of(next, {"jumpa", "konferensi", "menghadiri"});
+  if (word == "di") return one_of(next, {"sela", "sela-sela", "hadapan", "depan"});
+  if (next.ends_with("nya")) next.remove_suffix(3);  // dalam keterangannya
+  return word == "dalam" && read.lexicon().find_folded(next).classes.has(WordClass::document);
+}
+
+// "mengatakan bulan lalu bahwa …", "menegaskan di Jakarta bahwa …": few words and no verb before "bahwa".
+std::uint32_t skip_to_that(const Reading& read, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kFar = 7;  // tokens
+  for (std::uint32_t i = from; i < end && i - from < kFar; ++i) {
+    if (read.is(i, "bahwa")) return i;
+    const bool verb = read.has(i, WordClass::predicate) || read.cue(i) != nullptr || read.comma(i);
+    if (verb || read.pair_of(i) != kNone) return from;
+  }
+  return from;
+}
+
+bool verb_shape(const Reading& read, std::uint32_t i) {
+  constexpr std::size_t kShortest = 6;  // bytes
+  const std::string_view word = read.lower(i);
+  if (word.size() < kShortest || read.has(i, WordClass::verb_like)) return false;
+  if (word.ends_with("nya") && !word.starts_with("me")) return false;  // terangnya, but memberinya is a verb
+  for (const WordClass c : {WordClass::role, WordClass::group, WordClass::rank, WordClass::document, WordClass::place,
+                            WordClass::organisation, WordClass::adjunct, WordClass::honorific}) {
+    if (read.has(i, c)) return false;
+  }
+  return word.starts_with("me") || word.starts_with("ber") || word.starts_with("di") || word.starts_with("ter");
+}
+
+bool pronoun_subject(const Reading& read, std::uint32_t i) {
+  return read.has(i, WordClass::pronoun) || one_of(read.lower(i), {"pihaknya", "semua", "semuanya", "itu", "ini"});
+}
+
+// Behind the comma no clause of the content's own begins: ", setelah ...", ", sebuah ...", ", tetapi ...".
+bool subordinate(const Reading& read, std::uint32_t i) {
+  if (read.has(i, WordClass::predicate) || one_of(read.lower(i), {"untuk", "agar", "khususnya", "terutama"}))
+    return false;
+  return read.has(i, WordClass::adjunct) || read.has(i, WordClass::function);
+}
+
+}  // namespace
+
+std::uint32_t skip_occasion(const Reading& read, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 14;  // tokens
+  if (from + 1 >= end || !of_the_saying(read, from)) return from;
+  for (std::uint32_t i = from; i < end && i - from < kLongest; ++i) {
+    if (read.is(i, "bahwa") || read.text(i) == ":") return i;
+    if (read.comma(i) && i + 1 < end && !read.has(i + 1, WordClass::weekday)) return i;
+  }
+  return from;
+}
+
+ContentStart content_start(const Reading& read, std::uint32_t from, std::uint32_t end) {
+  std::uint32_t at = skip_occasion(read, from, end);
+  if (at == from) at = skip_to_that(read, from, end);
+  bool parted = false;
+  const auto step = [&](bool over) {
+    at += over ? 1U : 0U;
+    parted = parted || over;
+  };
+  step(at < end && read.comma(at));
+  step(at < end && read.text(at) == ":");
+  while (at < end && read.has(at, WordClass::opener)) step(true);
+  return {at, parted};
+}
+
+bool is_clause(const Reading& read, TokenRange words) {
+  constexpr std::uint32_t kFar = 60;  // tokens
+  if (words.empty()) return false;
+  words.end = std::min(words.end, words.begin + kFar);
+  if (pronoun_subject(read, words.begin) && words.size() > 1) return true;
+  unsigned wanted = 1;  // predicates: a relative clause has one of its own
+  bool before = false;  // the token before is a predicate or belongs to one
+  for (std::uint32_t i = words.begin; i < words.end && wanted > 0; ++i) {
+    if (read.comma(i) && i + 1 < words.end && subordinate(read, i + 1)) return false;
+    if (read.is(i, "yang")) ++wanted;
+    const bool plain = read.is_word(i) && !read.capital(i);
+    const bool auxiliary = plain && read.has(i, WordClass::predicate);
+    const bool verb = plain && !auxiliary && verb_shape(read, i);
+    const bool denies = read.has(i, WordClass::negation) && i + 1 < words.end &&
+                        (read.has(i + 1, WordClass::predicate) || verb_shape(read, i + 1));  // "tidak" naik: one
+    if ((auxiliary && !denies) || (verb && !before)) --wanted;
+    before = auxiliary || verb;
+  }
+  return wanted == 0;
+}
+
+bool is_topic(const Reading& read, std::uint32_t i) {
+  return i < read.size() && one_of(read.lower(i), {"soal", "tentang", "mengenai", "terkait", "perihal", "ihwal"});
+}
+
+bool is_connective(const Reading& read, TokenRange words) {
+  constexpr std::uint32_t kLongest = 5;  // tokens
+  if (words.empty() || words.size() > kLongest) return false;
+  std::string phrase;
+  for (std::uint32_t i = words.begin; i < words.end; ++i) {
+    if (!phrase.empty()) phrase += ' ';
+    phrase += read.lower(i);
+  }
+  return read.lexicon().find_folded(phrase).classes.has(WordClass::connective);
+}
+
+bool has_words(const Reading& read, TokenRange range, std::uint32_t count) {
+  for (std::uint32_t i = range.begin; i < range.end && count > 0; ++i) count -= read.is_word(i) ? 1 : 0;
+  return count == 0;
+}
+
+}  // namespace petik

@@ -1,0 +1,154 @@
+// Cues before or inside what they report: menurut Laksmi, …; …, kata Laksmi, …; dikatakan Laksmi, …; Laksmi: …
+#include <utility>
+
+#include "petik/quote/content.hpp"
+#include "petik/quote/indirect_reader.hpp"
+#include "petik/quote/one_of.hpp"
+
+namespace petik::detail {
+
+// Pasokan, kata Laksmi, cukup. / Pasokan cukup, kata Laksmi.
+void IndirectReader::medial(std::uint32_t cue) {
+  if (cue == sentence_.begin || !read_.comma(cue - 1)) return cue_first(cue);
+  Attribution quote = start(cue, read_.cue(cue), "medial", 0.8F);
+  quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
+  if (!quote.source.found()) return;
+  const std::uint32_t after = quote.source.end;
+  two_pieces(std::move(quote), cue, after);
+}
+
+// Kata Laksmi, pasokan cukup. / Lanjut Laksmi, … / Katanya, pasokan cukup: nobody says who.
+void IndirectReader::cue_first(std::uint32_t cue) {
+  if (cue != sentence_.begin) return;
+  Attribution quote = start(cue, read_.cue(cue), "cue-first", 0.7F);
+  quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
+  const std::uint32_t comma = quote.source.end;
+  if (!quote.source.found() || comma >= end_) return;
+  const bool hearsay = quote.source.kind == SourceKind::clitic && quote.entry->lemma == "kata";
+  if (!read_.comma(comma) && !(hearsay && is_clause(read_, {comma, end_}))) return;
+  if (hearsay) {
+    quote.hearsay = true;
+    quote.source = {};
+  }
+  finish(std::move(quote), {comma, end_});
+}
+
+// "Berdasarkan laporan polisi", but not "Berdasarkan kondisi tersebut".
+bool IndirectReader::names_document(const Source& source) const {
+  for (std::uint32_t i = source.tokens.begin; i < source.tokens.end; ++i) {
+    if (read_.has(i, WordClass::document)) return true;
+  }
+  return false;
+}
+
+// "Menurut Sarno, salah satu sebabnya adalah hujan": an apposition counts only where a comma closes it, too.
+void IndirectReader::cut_at_comma(Source& source) const {
+  if (source.end < end_ && read_.comma(source.end)) return;
+  for (std::uint32_t i = source.tokens.begin; i < source.tokens.end; ++i) {
+    if (!read_.comma(i)) continue;
+    source = source_after(read_, people_, source.tokens.begin, i, false);
+    return;
+  }
+}
+
+// "Menurut Sarno dari Balai Desa, …", "Berdasarkan data Balai Desa tahun 2024, …": what else belongs to the source, up
+// to its comma. `any`: any word may begin it, otherwise only one like "dari".
+std::uint32_t IndirectReader::skip_source_tail(std::uint32_t from, bool any) const {
+  constexpr std::uint32_t kLongest = 12;  // tokens
+  if (from >= end_ || (!any && !read_.has(from, WordClass::adjunct))) return from;
+  for (std::uint32_t i = from; i < end_ && i - from < kLongest; ++i) {
+    if (read_.comma(i) && i + 1 < end_ && !read_.has(i + 1, WordClass::weekday)) return i;
+    if (read_.has(i, WordClass::predicate)) return from;
+  }
+  return from;
+}
+
+// Menurut Laksmi, pasokan cukup. / Pasokan, menurut Laksmi, cukup. / Mengacu pada laporan Balai Desa, …
+void IndirectReader::preposition(std::uint32_t cue) {
+  Attribution quote = start(cue, read_.cue(cue), "preposition", 0.85F);
+  const bool menurut = quote.entry->lemma == "menurut";
+  const bool linked = cue + 1 < end_ && one_of(read_.lower(cue + 1), {"pada", "kepada", "ke", "dari"});
+  quote.source = source_after(read_, people_, cue + (linked ? 2 : 1), end_, read_.word(cue).clitic);
+  if (!quote.source.found()) return;
+  cut_at_comma(quote.source);
+  if (!menurut && quote.entry->lemma != "bagi" && !names_document(quote.source)) return;
+  if (cue > clause_ + 3 && read_.comma(cue - 1)) {
+    const std::uint32_t after = quote.source.end;
+    return two_pieces(std::move(quote), cue, after);
+  }
+  if (!opens_sentence(cue) && (quote.entry->has(kNeedsMark) || cue > sentence_.begin + 3)) return;
+  const std::uint32_t from = skip_source_tail(quote.source.end, !menurut);
+  const bool parted = from < end_ && read_.comma(from);
+  if (!parted && !menurut) return;  // "berdasarkan hasil rapat dengan warga"
+  finish(std::move(quote), {from, end_});
+}
+
+// Dikatakan Laksmi, pasokan cukup. / Dijelaskannya, … / Pasokan, dikatakan Laksmi, cukup.
+void IndirectReader::passive(std::uint32_t cue) {
+  Attribution quote = start(cue, read_.cue(cue), "passive", 0.75F);
+  if (quote.entry->has(kNeedsMark) || quote.entry->has(kRequest)) return;
+  quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
+  if (!quote.source.found()) return;
+  const std::uint32_t from = quote.source.end;
+  if (cue > clause_ + 1 && read_.comma(cue - 1) && from < end_ && read_.comma(from)) {
+    return two_pieces(std::move(quote), cue, from);
+  }
+  if (!opens_sentence(cue)) return;
+  if (from >= end_ || (!read_.comma(from) && !read_.has(from, WordClass::opener))) return;
+  finish(std::move(quote), {from, end_});
+}
+
+// "Dilansir Antara, harga turun": the outlet is the source where the sentence names nobody else.
+void IndirectReader::relay(std::uint32_t cue) {
+  if (!opens_sentence(cue)) return;
+  Attribution quote = start(cue, read_.cue(cue), "relay", 0.6F);
+  const bool linked = cue + 1 < end_ && one_of(read_.lower(cue + 1), {"dari", "oleh", "laman"});
+  quote.source = source_after(read_, people_, cue + (linked ? 2 : 1), end_, false);
+  if (!quote.source.found() || !read_.capital(quote.source.tokens.begin)) return;
+  std::uint32_t comma = quote.source.end;
+  while (comma < end_ && read_.comma(comma) && comma + 1 < end_ && read_.has(comma + 1, WordClass::weekday)) {
+    ++comma;
+    while (comma < end_ && !read_.comma(comma)) ++comma;
+  }
+  if (comma >= end_ || !read_.comma(comma)) return;
+  for (std::uint32_t i = comma; i < end_; ++i) {
+    if (read_.cue(i) != nullptr && read_.cue(i)->cue_class != CueClass::noun && !read_.cue(i)->has(kNeedsMark)) return;
+  }
+  if (is_clause(read_, {comma + 1, end_})) finish(std::move(quote), {comma, end_});
+}
+
+// Harapannya, panen berhasil. / Harapannya panen berhasil.
+void IndirectReader::hope(std::uint32_t cue) {
+  if (cue != sentence_.begin || !read_.word(cue).clitic || read_.cue(cue)->lemma != "harap") return;
+  Attribution quote = start(cue, read_.cue(cue), "hope", 0.7F);
+  quote.source = clitic_source(read_, cue);
+  if (read_.comma(cue + 1) || is_clause(read_, {cue + 1, end_})) finish(std::move(quote), {cue + 1, end_});
+}
+
+// Laksana: Pasokan Cukup hingga Lebaran. / Bank Maju: Bank Muda yang Mengklaim Bisa Tumbuh: there the cue parts.
+bool IndirectReader::colon_heading() {
+  constexpr std::uint32_t kFar = 12;  // tokens
+  std::uint32_t colon = sentence_.begin;
+  while (colon < end_ && colon - sentence_.begin < kFar && read_.text(colon) != ":") ++colon;
+  if (colon >= end_ || read_.text(colon) != ":" || colon + 1 >= end_ || read_.pair_of(colon + 1) != kNone) return false;
+  Attribution quote;
+  quote.type = QuoteType::indirect;
+  quote.source = source_after(read_, people_, sentence_.begin, colon, false);
+  const bool speaks = quote.source.kind == SourceKind::name || quote.source.kind == SourceKind::org;
+  if (!speaks || quote.source.end != colon) return false;
+  std::uint32_t from = colon + 1;
+  for (std::uint32_t i = from; i + 1 < end_; ++i) {
+    if (!read_.cue_is(i, CueClass::active) || !read_.is(i - 1, "yang")) continue;
+    quote.cue = i;
+    quote.entry = read_.cue(i);
+    quote.cue_span = read_.token(i).span;
+    from = i + 1;
+    break;
+  }
+  quote.rule = "heading-colon";
+  quote.confidence = 0.7F;
+  finish(std::move(quote), {from, end_});
+  return true;
+}
+
+}  // namespace petik::detail

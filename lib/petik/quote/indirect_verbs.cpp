@@ -1,0 +1,100 @@
+// Verbs behind their subject: Laksmi mengatakan pasokan cukup; Sarno yakin harga turun.
+#include <utility>
+
+#include "petik/quote/content.hpp"
+#include "petik/quote/indirect_reader.hpp"
+#include "petik/quote/one_of.hpp"
+
+namespace petik::detail {
+
+// Laksmi mengatakan [bahwa|,] pasokan cukup
+void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
+  if (entry->has(kFinding)) return;
+  Attribution quote = start(verb, entry, "subject-verb", 0.8F);
+  quote.source = source_before(read_, people_, clause_, verb);
+  if (speaks_already(quote)) return;
+  if (!quote.source.found()) {
+    if (!implied_subject(verb)) return;
+    quote.source.kind = SourceKind::implicit;
+    quote.rule = "verb-alone";
+    quote.confidence = 0.6F;
+  }
+  quote.negated = negated(verb);
+  if (inserted(quote)) {
+    quote.rule = "inserted-verb";
+    const std::uint32_t begin = quote.source.tokens.begin;
+    return two_pieces(std::move(quote), begin, verb + 1);
+  }
+  const ContentStart content = content_start(read_, verb + 1, end_);
+  if (!content.parted && !asks(content.at) && !reports(quote, {content.at, end_})) return;
+  fronted_clause(quote);
+  finish(std::move(quote), {content.at, end_});
+}
+
+// A slip of the pen in a verb: "Vina mennambahkan, harga turun", "Dia menejelaskan rumah itu kosong".
+void IndirectReader::misspelt(std::uint32_t verb) {
+  const std::string_view word = read_.lower(verb);
+  constexpr std::size_t kShortest = 9;  // bytes
+  if (word.size() < kShortest || !word.starts_with("me") || read_.capital(verb) || verb == sentence_.begin) return;
+  if (read_.lexicon().find_folded(word).classes.bits() != 0 || verb + 1 >= end_) return;
+  const bool subject = read_.capital(verb - 1) || read_.has(verb - 1, WordClass::pronoun);
+  if (!subject && !read_.comma(verb + 1) && !read_.is(verb + 1, "bahwa")) return;
+  const CueEntry* entry = read_.lexicon().near_verb(word);
+  if (entry != nullptr) active(verb, entry);
+}
+
+bool IndirectReader::negated(std::uint32_t verb) const {
+  constexpr std::uint32_t kNear = 3;  // tokens: tidak pernah secara terbuka mengatakan
+  for (std::uint32_t i = verb; i-- > sentence_.begin && verb - i <= kNear;) {
+    if (read_.has(i, WordClass::negation)) return true;
+  }
+  return false;
+}
+
+// "…," kata Sarno menjelaskan alasannya: he has spoken already.
+bool IndirectReader::speaks_already(const Attribution& quote) const {
+  const Source& source = quote.source;
+  return source.found() && !source.tokens.empty() && source.end == quote.cue && spoken_[source.tokens.begin];
+}
+
+bool IndirectReader::asks(std::uint32_t at) const {
+  return at < end_ && one_of(read_.lower(at), {"bagaimana", "apakah", "mengapa", "kenapa", "pentingnya"});
+}
+
+// Without a comma and `bahwa` the words must say something: "melaporkan kejadian itu" is no quote.
+bool IndirectReader::reports(const Attribution& quote, TokenRange content) const {
+  if (quote.entry->has(kNeedsThat) || !has_words(read_, content, 2)) return false;
+  const bool sure = !quote.entry->has(kNeedsClause) && !quote.negated && !is_topic(read_, content.begin);
+  return sure || is_clause(read_, content);
+}
+
+// Saat ini, Yudi menambahkan, baru lima kamar terisi. / Harga naik, kantor berita itu melaporkan.
+bool IndirectReader::inserted(const Attribution& quote) const {
+  const std::uint32_t verb = quote.cue;
+  if (!quote.source.found() || quote.source.tokens.empty() || quote.source.tokens.begin <= clause_ + 1) return false;
+  const std::uint32_t comma = quote.source.tokens.begin - 1;
+  if (!read_.comma(comma) || (verb + 1 < end_ && !read_.comma(verb + 1))) return false;
+  if (is_connective(read_, {clause_, comma})) return false;
+  const bool plain = !read_.has(clause_, WordClass::adjunct) && !read_.has(clause_, WordClass::function);
+  return plain || verb + 1 >= end_ || quote.entry->has(kSameSpeaker);
+}
+
+// "Jika hujan turun, Sarno yakin panen gagal": the clause in front belongs to what is reported.
+void IndirectReader::fronted_clause(Attribution& quote) const {
+  constexpr std::uint32_t kShortest = 3;  // tokens
+  const TokenRange source = quote.source.tokens;
+  if (!quote.source.found() || source.empty() || clause_ > sentence_.begin) return;
+  if (source.begin < clause_ + kShortest || !read_.comma(source.begin - 1)) return;
+  if (!one_of(read_.lower(clause_), {"jika", "apabila", "bila", "kalau", "dengan"})) return;
+  const TokenRange front{clause_, source.begin - 1};
+  if (!is_connective(read_, front)) quote.content.push_back(front);
+}
+
+// "…," kata Sarno, menambahkan bahwa …; dengan mengatakan bahwa …
+bool IndirectReader::implied_subject(std::uint32_t verb) const {
+  if (verb == sentence_.begin) return false;
+  const std::uint32_t before = verb - 1;
+  return read_.comma(before) || one_of(read_.lower(before), {"dengan", "sambil", "seraya", "sembari", "dan", "serta"});
+}
+
+}  // namespace petik::detail
