@@ -229,7 +229,7 @@ int process(const Settings& settings, Layer wanted, const Render& render, const 
             const Closing& closing) {
   const auto work = [&](const Record&, Document& doc, const Lexicon& lexicon, Rendered& result) {
     const std::size_t before = result.out.size();
-    Analyzer(lexicon).run(doc, wanted);
+    Analyzer(lexicon, settings.quotations).run(doc, wanted);
     render(doc, result.out);
     result.found = result.found || (settings.format == "jsonl" ? holds_any(doc, wanted) : result.out.size() > before);
   };

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "petik/parallel/shard.hpp"
+#include "petik/segment/structure.hpp"
 #include "petik/text/offsets.hpp"
 
 namespace petik::cli {
@@ -36,11 +37,12 @@ struct Settings {
   When color = When::automatic;
   unsigned threads = 1;
   Shard shard;
-  std::string errors;            // a file for what could not be done, JSON Lines; empty: none
-  std::uint64_t max_errors = 0;  // stop after that many; 0: never
-  std::string manifest;          // a file that describes the run; empty: none
-  bool exit_status = false;      // 1 where nothing was found
-  std::string data;              // --data, then $PETIK_DATA; empty: built in
+  std::string errors;                         // a file for what could not be done, JSON Lines; empty: none
+  std::uint64_t max_errors = 0;               // stop after that many; 0: never
+  std::string manifest;                       // a file that describes the run; empty: none
+  bool exit_status = false;                   // 1 where nothing was found
+  std::string data;                           // --data, then $PETIK_DATA; empty: built in
+  Quotations quotations = Quotations::whole;  // sentences --inside-quotes
   bool quiet = false;
   bool verbose = false;
   When progress = When::automatic;

@@ -44,7 +44,7 @@ void Analyzer::run(Document& doc, Layer wanted) const {
   const bool marks_needed = missing(Layer::sentences) || missing(Layer::quotes);
   if (marks_needed && doc.marks.empty()) pair_marks(doc, *lexicon_);
   if (missing(Layer::sentences)) {
-    split_sentences(doc, *lexicon_);
+    split_sentences(doc, *lexicon_, quotations_);
     filled(Layer::sentences);
   }
   if (missing(Layer::words)) {

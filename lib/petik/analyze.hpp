@@ -6,13 +6,15 @@
 
 #include "petik/document/document.hpp"
 #include "petik/lexicon/lexicon.hpp"
+#include "petik/segment/structure.hpp"
 
 namespace petik {
 
 class Analyzer {
  public:
-  // The lexicon must outlive the analyzer.
-  explicit Analyzer(const Lexicon& lexicon = Lexicon::builtin()) : lexicon_(&lexicon) {}
+  // The lexicon must outlive the analyzer. `quotations`: whether a sentence may end inside quotation marks.
+  explicit Analyzer(const Lexicon& lexicon = Lexicon::builtin(), Quotations quotations = Quotations::whole)
+      : lexicon_(&lexicon), quotations_(quotations) {}
 
   // Fills the wanted layers and those that they stand on; layers that are there already are kept as they are.
   // doc.text must be valid UTF-8 below 4 GiB. Never fails. May be called from several threads on different documents.
@@ -20,6 +22,7 @@ class Analyzer {
 
  private:
   const Lexicon* lexicon_;
+  Quotations quotations_;
 };
 
 }  // namespace petik

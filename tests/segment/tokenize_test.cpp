@@ -24,7 +24,7 @@ TEST_CASE("each token has its kind") {
   CHECK(kind("1.500.000") == TokenKind::number);
   CHECK(kind("29/1/2025") == TokenKind::number);
   CHECK(kind("S.H.") == TokenKind::abbreviation);
-  CHECK(kind("dll.") == TokenKind::abbreviation);
+  CHECK(kind("a.n.") == TokenKind::abbreviation);
   CHECK(kind("”") == TokenKind::quote);
   CHECK(kind("''") == TokenKind::quote);
   CHECK(kind("&ldquo;") == TokenKind::quote);

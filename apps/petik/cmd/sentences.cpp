@@ -1,6 +1,8 @@
 // petik sentences: one sentence a line.
 #include <fmt/format.h>
 
+#include <memory>
+
 #include "petik/command.hpp"
 #include "petik/format/tsv.hpp"
 #include "petik/text/offsets.hpp"
@@ -35,10 +37,22 @@ constexpr Form kForms[] = {
 }  // namespace
 
 Command sentences_command() {
-  return {"sentences", "one sentence a line, quotations kept whole",
+  return {"sentences",
+          "one sentence a line, quotations kept whole",
           "  petik sentences artikel.txt\n"
+          "  petik sentences --inside-quotes artikel.txt\n"
           "  petik sentences -f jsonl berita.jsonl",
-          kForms};
+          kForms,
+          true,
+          [](Options& options) -> Run {
+            auto inside = std::make_shared<bool>(false);
+            options.flag("--inside-quotes", "end sentences inside quotation marks, too", *inside);
+            return [inside](const Settings& settings) {
+              Settings own = settings;
+              if (*inside) own.quotations = Quotations::parted;
+              return process(own, chosen_form(kForms, own));
+            };
+          }};
 }
 
 }  // namespace petik::cli

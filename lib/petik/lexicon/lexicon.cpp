@@ -124,6 +124,7 @@ std::string_view data_file(WordClass word_class) { return kDataFiles[static_cast
 Lexicon::Lexicon(const DataSource& source) : gazetteer_(source), pattern_words_(source) {
   load_cues(source);
   for (unsigned c = 1; c < kWordClasses; ++c) load_words(source, static_cast<WordClass>(c));
+  load_sentence_words(source);
   load_boilerplate(source);
 }
 
@@ -160,6 +161,13 @@ void Lexicon::load_cues(const DataSource& source) {
   }
 }
 
+void Lexicon::load_sentence_words(const DataSource& source) {
+  for (const DataRow& row : source.rows("final-abbreviations.txt").rows) {
+    words_[keep_folded(row.cells[0])].final_abbreviation = true;
+  }
+  for (const DataRow& row : source.rows("open-words.txt").rows) words_[keep_folded(row.cells[0])].open_word = true;
+}
+
 void Lexicon::load_boilerplate(const DataSource& source) {
   const DataTable table = source.rows("boilerplate.tsv");
   for (const DataRow& row : table.rows) {
@@ -189,6 +197,8 @@ WordInfo Lexicon::find_folded(std::string_view folded_word, std::uint64_t hash) 
   WordInfo info;
   if (const Entry* entry = words_.find(folded_word, hash); entry != nullptr) {
     info.classes = entry->classes;
+    info.final_abbreviation = entry->final_abbreviation;
+    info.open_word = entry->open_word;
     if (entry->cue != 0) info.cue = &cues_[entry->cue - 1];
   }
   constexpr std::string_view kClitic = "nya";

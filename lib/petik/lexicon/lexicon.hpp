@@ -59,7 +59,9 @@ struct CueEntry {
 struct WordInfo {
   WordClasses classes;
   const CueEntry* cue = nullptr;
-  bool clitic = false;  // the look-up took off -nya: katanya
+  bool clitic = false;              // the look-up took off -nya: katanya
+  bool final_abbreviation = false;  // final-abbreviations.txt: dll., Tbk.
+  bool open_word = false;           // open-words.txt: dan, yang
 };
 
 class Lexicon {
@@ -116,10 +118,13 @@ class Lexicon {
   struct Entry {
     WordClasses classes;
     std::uint32_t cue = 0;  // index + 1 into cues_
+    bool final_abbreviation = false;
+    bool open_word = false;
   };
 
   void load_words(const DataSource& source, WordClass word_class);
   void load_cues(const DataSource& source);
+  void load_sentence_words(const DataSource& source);
   void load_boilerplate(const DataSource& source);
   std::string_view keep_folded(std::string_view text);
 

@@ -53,15 +53,21 @@ bool doubles(std::string_view stem, std::string_view clitic) { return stem.back(
 
 bool has_vowel(std::string_view stem) { return stem.find_first_of(kVowels) != std::string_view::npos; }
 
-// Bytes of the enclitic that ends the folded word, 0 if there is none.
-std::size_t enclitic(std::string_view word, const Lexicon& lexicon) {
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// NPLnya: the stem is all capitals.
+bool begins_like_acronym(std::string_view word) { return word.size() > 1 && is_upper(word[0]) && is_upper(word[1]); }
+
+// Bytes of the enclitic that ends the folded word, 0 if there is none. `acronym`: the word began with two capitals.
+std::size_t enclitic(std::string_view word, bool acronym, const Lexicon& lexicon) {
   constexpr std::size_t kShortestStem = 3;
   constexpr std::array<std::string_view, 6> kEnclitics = {"nya", "lah", "kah", "pun", "ku", "mu"};
   for (const std::string_view clitic : kEnclitics) {
     if (!word.ends_with(clitic) || word.size() < clitic.size() + kShortestStem) continue;
     const std::string_view stem = word.substr(0, word.size() - clitic.size());
     if (stem.ends_with('-')) return clitic.size();  // hamba-Ku, APBD-nya
-    if (!has_vowel(stem) || is_whole(word, lexicon)) return 0;
+    if (is_whole(word, lexicon)) return 0;
+    if (!has_vowel(stem)) return clitic == "nya" && acronym ? clitic.size() : 0;
     if (clitic == "nya") return clitic.size();
     const bool takes =
         clitic.size() == 3 ? doubles(stem, clitic) || takes_particle(stem, lexicon) : takes_possessor(stem, lexicon);
@@ -96,7 +102,7 @@ CliticSplit split_clitics(std::string_view word, const Lexicon& lexicon) {
   if (word.size() < kShortest) return split;
   const std::string_view folded_word = fold(word, buffer);
   if (folded_word.size() != word.size() || is_name(word, folded_word, lexicon)) return split;
-  const std::size_t tail = enclitic(folded_word, lexicon);
+  const std::size_t tail = enclitic(folded_word, begins_like_acronym(word), lexicon);
   const std::size_t head = proclitic(folded_word.substr(0, folded_word.size() - tail), lexicon);
   std::uint32_t count = 0;
   if (head != 0) split.ends[count++] = static_cast<std::uint32_t>(head);

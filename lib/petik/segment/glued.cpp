@@ -36,6 +36,7 @@ class NamesOfText {
 constexpr std::size_t kShortestSuffix = 4;  // yang
 constexpr std::size_t kSurelyAVerb = 8;     // mengaku is a name's ending in no list; menyebut and longer are safe
 constexpr std::size_t kShortestName = 4;    // Dan|antara, Sam|urai
+constexpr std::size_t kShortestBefore = 4;  // Mc|Murray, De|Jong are one name
 
 bool lower_byte(char c) { return c >= 'a' && c <= 'z'; }
 bool upper_byte(char c) { return c >= 'A' && c <= 'Z'; }
@@ -76,8 +77,9 @@ std::size_t cut_before_capital(std::string_view word, const Lexicon& lexicon, Na
     if (!upper_byte(word[i])) continue;
     const std::string_view left = word.substr(0, i);
     const std::string_view right = word.substr(i);
+    const bool name_behind = i >= kShortestBefore && name_or_place(right, lexicon);
     if (lower_byte(word[i - 1]) &&
-        (stands_before_names(left, lexicon) || name_or_place(right, lexicon) || alone_elsewhere(word, i, names))) {
+        (name_behind || stands_before_names(left, lexicon) || alone_elsewhere(word, i, names))) {
       return i;
     }
     const bool acronym = upper_byte(word[i - 1]) && lower_byte(word[i + 1]) && i > 1;

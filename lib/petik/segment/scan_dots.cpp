@@ -111,10 +111,32 @@ bool Scanner::is_initial(const Shape& shape) const {
   return next == CharKind::lower || (next == CharKind::upper && !sentence_word_at(at_ + 2));
 }
 
+// Parts of a section's number, written apart: Peraturan No. XI. B. 02, Bab II. A. 3. Another part must follow.
+bool Scanner::is_section_part(const Shape& shape) const {
+  if (shape.uppers != shape.letters || shape.digits != 0 || byte(at_ + 1) != ' ') return false;
+  if (shape.letters == 1 && kind(at_ + 2) == CharKind::digit) return true;
+  return is_roman(text_.substr(begin_, at_ - begin_)) && kind(at_ + 2) == CharKind::upper && byte(at_ + 3) == '.' &&
+         byte(at_ + 4) == ' ' && kind(at_ + 5) == CharKind::digit;
+}
+
+// Whether the full stop at at_ may be a sentence's: the line ends or a mark closes behind it, or a capital follows that
+// begins a sentence rather than a name ("dll. Dia pulang", "Tbk. Rencana itu batal"; not "Corp. Indonesia Raya").
+bool Scanner::sentence_may_end() const {
+  const CharKind next = kind(at_ + 1);
+  if (next == CharKind::newline || next == CharKind::quote) return true;
+  if (next != CharKind::space || kind(at_ + 2) != CharKind::upper) return kind(at_ + 2) == CharKind::newline;
+  if (sentence_word_at(at_ + 2)) return true;
+  std::size_t end = at_ + 2;
+  while (end < text_.size() && is_letter(kind(end))) end = after(end);
+  return byte(end) == ' ' && kind(end + 1) == CharKind::lower;
+}
+
 // Forms that are ordinary words too ("hal.", "Agus.") are abbreviations only where the sentence clearly goes on: before
 // a figure or a lower-case word; capitalised ones before a name as well (Kol. Budi), unless they are a month's (Agus.).
 bool Scanner::is_abbreviation(const Shape& shape) const {
-  if (!known_abbreviation(text_.substr(begin_, at_ + 1 - begin_))) return false;
+  const std::string_view with_stop = text_.substr(begin_, at_ + 1 - begin_);
+  if (!known_abbreviation(with_stop)) return false;
+  if (lexicon_.find(with_stop).final_abbreviation) return !sentence_may_end();
   if (!has_vowel(text_.substr(begin_, at_ - begin_))) return true;
   if (shape.uppers == shape.letters && shape.letters > 2) return false;  // KEL. is an acronym, kel. an abbreviation
   const CharKind next = kind(byte(at_ + 1) == ' ' ? at_ + 2 : at_ + 1);
@@ -126,7 +148,7 @@ bool Scanner::is_abbreviation(const Shape& shape) const {
 
 // at_ stands on a full stop that ends the word: part of it in PT. and in the initial A. Yani.
 bool Scanner::trailing_dot(const Shape& shape) {
-  if (byte(at_ + 1) == '.' || (!is_initial(shape) && !is_abbreviation(shape))) return false;
+  if (byte(at_ + 1) == '.' || (!is_initial(shape) && !is_section_part(shape) && !is_abbreviation(shape))) return false;
   emit(at_ + 1, TokenKind::abbreviation, shape.flags());
   return true;
 }

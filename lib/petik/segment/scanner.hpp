@@ -70,6 +70,8 @@ class Scanner {
   bool known_abbreviation(std::string_view word) const;
   bool sentence_word_at(std::size_t at) const;
   bool is_initial(const Shape& shape) const;
+  bool is_section_part(const Shape& shape) const;
+  bool sentence_may_end() const;
   bool is_abbreviation(const Shape& shape) const;
   bool initials();
   bool host();

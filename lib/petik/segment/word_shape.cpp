@@ -27,10 +27,6 @@ bool is_day_or_month(std::size_t digits) { return digits == 1 || digits == 2; }
 
 bool is_year(std::size_t digits) { return digits == 2 || digits == 4; }
 
-bool is_roman(std::string_view word) {
-  return !word.empty() && word.find_first_not_of("IVXLCDM") == std::string_view::npos;
-}
-
 constexpr std::array<std::string_view, 12> kLengthUnits = {"km",    "m", "cm", "mm", "kg",   "g",
                                                            "liter", "L", "l",  "Rp", "Mbps", "mg"};
 constexpr std::array<std::string_view, 16> kPerUnits = {"jam", "detik", "menit", "m", "m2", "kg", "km", "liter",
@@ -47,6 +43,10 @@ std::size_t word_end(std::string_view text, std::size_t at) {
 }
 
 }  // namespace
+
+bool is_roman(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("IVXLCDM") == std::string_view::npos;
+}
 
 std::size_t date_end(std::string_view text, std::size_t begin, char separator) {
   std::array<std::size_t, 3> lengths{};

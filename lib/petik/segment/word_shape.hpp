@@ -37,6 +37,9 @@ struct Scanner::Shape {
   }
 };
 
+// True for a word of the capitals of Roman numerals: XI, II.
+bool is_roman(std::string_view word);
+
 // End of the date that begins at `begin`, its parts put together by `separator`: 29/1/2025, 29-01-2025, 2025-01-29.
 // 0 if there is none.
 std::size_t date_end(std::string_view text, std::size_t begin, char separator);

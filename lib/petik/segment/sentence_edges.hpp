@@ -1,0 +1,62 @@
+// Where a sentence may end and where the next one may begin, told from the tokens around the place alone. Internal to
+// segment/.
+//
+//     stop_at("Dr.") is soft, stop_at(".") is hard; "Warga" begins a sentence, "kata" right after a mark does not.
+#pragma once
+
+#include <cstdint>
+
+#include "petik/document/document.hpp"
+#include "petik/lexicon/lexicon.hpp"
+
+namespace petik::detail {
+
+enum class Stop { none, soft, hard };  // soft: an abbreviation's, which ends a sentence only where the next one is sure
+
+class SentenceEdges {
+ public:
+  SentenceEdges(const Document& doc, const Lexicon& lexicon) : doc_(doc), lexicon_(lexicon) {}
+
+  // What token `i` is to a sentence.
+  Stop stop_at(std::uint32_t i) const;
+
+  // A mark that closes a pair or a closing bracket: it belongs to the sentence before it.
+  bool is_closer(std::uint32_t i) const;
+
+  // Whether token `i` (not the first of its paragraph) begins a sentence after a stop of the kind.
+  bool begins_sentence(std::uint32_t i, Stop stop) const;
+
+  // Whether token `i` numbers an item of a list, with the full stop behind it: "1. Harga turun", "b. Stok naik".
+  bool is_enumerator(std::uint32_t i) const;
+
+  // Whether a sentence ends behind token `i` though no mark says so: a line glued to the next sentence. `limit`: the
+  // paragraph's end. The caller makes sure that no quotation is open.
+  bool full_stop_missing(std::uint32_t i, std::uint32_t limit) const;
+
+  // Whether the sentence that begins with token `begin` is a heading in marks that token `close` closes.
+  bool is_heading_in_marks(std::uint32_t begin, std::uint32_t close) const;
+
+  // The pair of marks that token `i` opens, or nullptr.
+  const MarkPair* pair_opened_by(std::uint32_t i) const;
+
+ private:
+  std::string_view text(std::uint32_t token) const { return doc_[doc_.tokens[token]]; }
+  WordInfo info(std::uint32_t token) const { return lexicon_.find(text(token)); }
+  bool is_plain_lower(std::uint32_t i) const;
+  bool is_function_word(const WordInfo& info) const;
+  bool begins_after_abbreviation(std::uint32_t i) const;
+  bool begins_in_lower_case(std::uint32_t i) const;
+  bool begins_with_dash(std::uint32_t i) const;
+  bool is_cue_after_mark(std::uint32_t i) const;
+  bool parts_thousands(std::uint32_t i) const;
+  bool is_starter(std::uint32_t i) const;
+  bool is_number_or_unit(std::string_view word) const;
+  bool may_be_last(std::uint32_t i) const;
+  bool is_report(std::uint32_t i) const;
+  bool is_opening_of_statement(std::uint32_t i) const;
+
+  const Document& doc_;
+  const Lexicon& lexicon_;
+};
+
+}  // namespace petik::detail
