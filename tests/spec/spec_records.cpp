@@ -43,6 +43,28 @@ std::vector<std::string> quote_records(const Document& doc) {
   return records;
 }
 
+// The circumstances of the saying: kata | when=Rabu; where=Jakarta; not verbatim
+std::vector<std::string> circumstance_records(const Document& doc) {
+  std::vector<std::string> records;
+  for (const Quote& quote : doc.quotes) {
+    std::string fields;
+    const auto add = [&](std::string_view text) { fields += (fields.empty() ? "" : "; ") + one_line(text); };
+    const auto span = [&](const char* name, const std::optional<Span>& field) {
+      if (field) add(std::string(name) + "=" + std::string(doc[*field]));
+    };
+    span("when", quote.when);
+    span("where", quote.where);
+    span("occasion", quote.occasion);
+    span("addressee", quote.addressee);
+    if (!quote.via.empty()) add("via=" + quote.via);
+    if (quote.negated) add("negated");
+    if (quote.hearsay) add("hearsay");
+    if (!quote.verbatim) add("not verbatim");
+    records.push_back((quote.cue ? std::string(doc[quote.cue->span]) : "-") + " | " + (fields.empty() ? "-" : fields));
+  }
+  return records;
+}
+
 // GPE | Jakarta; with its value: MONEY | Rp5 miliar | amount=5000000000;currency=IDR
 std::vector<std::string> entity_records(const Document& doc) {
   std::vector<std::string> records;
@@ -109,8 +131,9 @@ std::vector<std::string> paragraph_records(const Document& doc) {
   return records;
 }
 
-constexpr std::array<SpecKind, 9> kKinds = {{
+constexpr std::array<SpecKind, 10> kKinds = {{
     {"quotes", Layer::quotes, quote_records},
+    {"circumstances", Layer::quotes, circumstance_records},
     {"entities", Layer::entities, entity_records},
     {"values", Layer::entities, entity_records},
     {"names", Layer::names, name_records},

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "petik/quote/circumstances.hpp"
 #include "petik/quote/direct.hpp"
 #include "petik/quote/indirect.hpp"
 #include "petik/quote/people.hpp"
@@ -26,8 +27,15 @@ Quote finished(const Reading& read, const Attribution& found, std::optional<Spea
   quote.speaker = std::move(speaker);
   quote.negated = found.negated;
   quote.hearsay = found.hearsay;
+  quote.verbatim = is_verbatim(read, found);
   quote.confidence = found.confidence;
   quote.rule = found.rule;
+  Circumstances said = circumstances(read, found);
+  quote.when = said.when;
+  quote.where = said.where;
+  quote.occasion = said.occasion;
+  quote.addressee = said.addressee;
+  quote.via = std::move(said.via);
   return quote;
 }
 

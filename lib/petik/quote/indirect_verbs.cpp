@@ -64,6 +64,7 @@ bool IndirectReader::asks(std::uint32_t at) const {
 // Without a comma and `bahwa` the words must say something: "melaporkan kejadian itu" is no quote.
 bool IndirectReader::reports(const Attribution& quote, TokenRange content) const {
   if (quote.entry->has(kNeedsThat) || !has_words(read_, content, 2)) return false;
+  if (quote.negated && one_of(read_.lower(content.begin), {"lebih", "secara", "banyak", "apa", "siapa"})) return false;
   const bool sure = !quote.entry->has(kNeedsClause) && !quote.negated && !is_topic(read_, content.begin);
   return sure || is_clause(read_, content);
 }
