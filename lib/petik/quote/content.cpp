@@ -25,7 +25,8 @@ bool of_the_saying(const Reading& read, std::uint32_t i) {
 std::uint32_t skip_to_that(const Reading& read, std::uint32_t from, std::uint32_t end) {
   constexpr std::uint32_t kFar = 7;  // tokens
   for (std::uint32_t i = from; i < end && i - from < kFar; ++i) {
-    if (read.is(i, "bahwa")) return i;
+    if (read.is(i, "bahwa") || read.is(i, "kalau")) return i;
+    if (read.is(i, "yang")) return from;  // rumor yang beredar bahwa
     const bool verb = read.has(i, WordClass::predicate) || read.cue(i) != nullptr || read.comma(i);
     if (verb || read.pair_of(i) != kNone) return from;
   }

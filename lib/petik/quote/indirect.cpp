@@ -110,9 +110,12 @@ void IndirectReader::two_pieces(Attribution quote, std::uint32_t begin, std::uin
   TokenRange left{clause_, begin - 1};
   while (left.begin < left.end && (read_.comma(left.begin) || read_.has(left.begin, WordClass::connective)))
     ++left.begin;
-  if (is_connective(read_, left)) left.begin = left.end;
+  if (is_connective(read_, left) || (left.begin < left.end && read_.cue_is(left.begin, CueClass::relay)))
+    left.begin = left.end;
   TokenRange right{after, after};
   if (after < end_ && read_.comma(after) && !read_.has(after + 1, WordClass::weekday)) right = {after + 1, end_};
+  const bool goes_on = after < end_ && quote.source.kind == SourceKind::clitic && is_clause(read_, {after, end_});
+  if (right.empty() && goes_on && !read_.has(after, WordClass::adjunct)) right = {after, end_};  // katanya harga turun
   cut(right);
   if (left.begin >= left.end && right.empty()) return;
   if (left.begin < left.end) quote.content.push_back(left);
@@ -120,20 +123,27 @@ void IndirectReader::two_pieces(Attribution quote, std::uint32_t begin, std::uin
   keep(std::move(quote));
 }
 
-// What is reported ends where a direct quote begins: "menurut Sarno, harga naik -- "dua kali," ungkapnya".
+bool IndirectReader::closes_mark(std::uint32_t i) const {
+  return read_.pair_of(i) != kNone && read_.doc().marks[read_.pair_of(i)].close == i;
+}
+
+// What is reported ends before ", demikian dilaporkan Antara" and where a direct quote begins: "menurut Sarno, harga
+// naik -- "dua kali," ungkapnya".
 void IndirectReader::cut(TokenRange& content) const {
   std::uint32_t end = content.begin;
-  while (end < content.end && !taken_[end]) ++end;
+  while (end < content.end && !taken_[end] && !(read_.is(end, "demikian") && end > 0 && read_.comma(end - 1))) ++end;
   if (end < content.end) {
-    while (end > content.begin && !read_.is_word(end - 1)) --end;
+    while (end > content.begin && !read_.is_word(end - 1) && !closes_mark(end - 1)) --end;
   }
   content.end = end;
 }
 
-// "menyampaikan hal itu saat rapat": what was said stands in another sentence.
-bool IndirectReader::points_elsewhere(TokenRange content) const {
+// "menyampaikan hal itu saat rapat", "membantah kabar tersebut": what was said stands in another sentence.
+bool IndirectReader::points_elsewhere(const Attribution& quote, TokenRange content) const {
   std::uint32_t i = content.begin;
-  if (read_.is(i, "hal")) ++i;
+  const bool answers = quote.entry != nullptr && (quote.entry->has(kDenial) || quote.entry->lemma == "benar");
+  const bool noun = answers && !read_.capital(i) && !read_.has(i, WordClass::predicate);
+  if (read_.is(i, "hal") || noun) ++i;
   if (i >= content.end || !one_of(read_.lower(i), {"itu", "ini", "tersebut", "demikian"})) return false;
   ++i;
   return i >= content.end || read_.has(i, WordClass::adjunct) ||
@@ -145,7 +155,7 @@ void IndirectReader::finish(Attribution quote, TokenRange content) {
   while (!content.empty() && (read_.has(content.begin, WordClass::opener) || read_.comma(content.begin)))
     ++content.begin;
   cut(content);
-  if (content.empty() || !has_words(read_, content, kShortestContent) || points_elsewhere(content)) return;
+  if (content.empty() || !has_words(read_, content, kShortestContent) || points_elsewhere(quote, content)) return;
   quote.content.push_back(content);
   keep(std::move(quote));
 }

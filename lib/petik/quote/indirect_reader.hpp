@@ -32,7 +32,8 @@ class IndirectReader {
   void two_pieces(Attribution quote, std::uint32_t begin, std::uint32_t after);
   void keep(Attribution quote);
   void cut(TokenRange& content) const;
-  bool points_elsewhere(TokenRange content) const;
+  bool closes_mark(std::uint32_t i) const;
+  bool points_elsewhere(const Attribution& quote, TokenRange content) const;
   bool opens_sentence(std::uint32_t i) const;
 
   // Verbs behind their subject: mengatakan, yakin.
@@ -42,6 +43,7 @@ class IndirectReader {
   bool speaks_already(const Attribution& quote) const;
   bool asks(std::uint32_t at) const;
   bool reports(const Attribution& quote, TokenRange content) const;
+  bool holds_marks(TokenRange content) const;
   bool inserted(const Attribution& quote) const;
   void fronted_clause(Attribution& quote) const;
   bool implied_subject(std::uint32_t verb) const;
@@ -52,8 +54,10 @@ class IndirectReader {
   void preposition(std::uint32_t cue);
   void passive(std::uint32_t cue);
   void relay(std::uint32_t cue);
+  std::uint32_t skip_date(std::uint32_t comma) const;
   void hope(std::uint32_t cue);
   bool colon_heading();
+  bool speaks(const Source& source) const;
   bool names_document(const Source& source) const;
   void cut_at_comma(Source& source) const;
   std::uint32_t skip_source_tail(std::uint32_t from, bool any) const;

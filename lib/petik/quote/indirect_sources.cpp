@@ -7,12 +7,24 @@
 
 namespace petik::detail {
 
+// Somebody who can speak, or a name of something: not "prediksi kebutuhan stok".
+bool IndirectReader::speaks(const Source& source) const {
+  if (source.kind != SourceKind::role) return source.found();
+  for (std::uint32_t i = source.tokens.begin; i < source.tokens.end; ++i) {
+    for (const WordClass c : {WordClass::role, WordClass::rank, WordClass::group, WordClass::honorific}) {
+      if (read_.has(i, c)) return true;
+    }
+  }
+  return one_of(read_.lower(source.tokens.begin), {"seorang", "sang", "si", "salah"}) ||
+         one_of(read_.lower(source.tokens.end - 1), {"itu", "tersebut", "ini"});
+}
+
 // Pasokan, kata Laksmi, cukup. / Pasokan cukup, kata Laksmi.
 void IndirectReader::medial(std::uint32_t cue) {
   if (cue == sentence_.begin || !read_.comma(cue - 1)) return cue_first(cue);
   Attribution quote = start(cue, read_.cue(cue), "medial", 0.8F);
   quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
-  if (!quote.source.found()) return;
+  if (!speaks(quote.source)) return;
   const std::uint32_t after = quote.source.end;
   two_pieces(std::move(quote), cue, after);
 }
@@ -52,10 +64,10 @@ void IndirectReader::cut_at_comma(Source& source) const {
 }
 
 // "Menurut Sarno dari Balai Desa, …", "Berdasarkan data Balai Desa tahun 2024, …": what else belongs to the source, up
-// to its comma. `any`: any word may begin it, otherwise only one like "dari".
+// to its comma. `any`: any word may begin it, otherwise only one like "dari" or "yang".
 std::uint32_t IndirectReader::skip_source_tail(std::uint32_t from, bool any) const {
   constexpr std::uint32_t kLongest = 12;  // tokens
-  if (from >= end_ || (!any && !read_.has(from, WordClass::adjunct))) return from;
+  if (from >= end_ || (!any && !read_.has(from, WordClass::adjunct) && !read_.is(from, "yang"))) return from;
   for (std::uint32_t i = from; i < end_ && i - from < kLongest; ++i) {
     if (read_.comma(i) && i + 1 < end_ && !read_.has(i + 1, WordClass::weekday)) return i;
     if (read_.has(i, WordClass::predicate)) return from;
@@ -83,10 +95,16 @@ void IndirectReader::preposition(std::uint32_t cue) {
   finish(std::move(quote), {from, end_});
 }
 
-// Dikatakan Laksmi, pasokan cukup. / Dijelaskannya, … / Pasokan, dikatakan Laksmi, cukup.
+// Dikatakan Laksmi, pasokan cukup. / Dijelaskannya, … / Pasokan, dikatakan Laksmi, cukup. / Disebutkan, pasokan cukup.
 void IndirectReader::passive(std::uint32_t cue) {
   Attribution quote = start(cue, read_.cue(cue), "passive", 0.75F);
   if (quote.entry->has(kNeedsMark) || quote.entry->has(kRequest)) return;
+  if (cue + 1 < end_ && read_.comma(cue + 1) && !read_.word(cue).clitic && opens_sentence(cue)) {
+    quote.source.kind = SourceKind::implicit;
+    quote.rule = "passive-alone";
+    quote.confidence = 0.6F;
+    return finish(std::move(quote), {cue + 1, end_});
+  }
   quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
   if (!quote.source.found()) return;
   const std::uint32_t from = quote.source.end;
@@ -98,6 +116,16 @@ void IndirectReader::passive(std::uint32_t cue) {
   finish(std::move(quote), {from, end_});
 }
 
+// Over ", Senin (3/3/2025)" and ", ditulis Senin (3/3/2025)"; the comma behind it.
+std::uint32_t IndirectReader::skip_date(std::uint32_t comma) const {
+  while (comma + 2 < end_ && read_.comma(comma) &&
+         (read_.has(comma + 1, WordClass::weekday) || read_.has(comma + 2, WordClass::weekday))) {
+    ++comma;
+    while (comma < end_ && !read_.comma(comma)) ++comma;
+  }
+  return comma;
+}
+
 // "Dilansir Antara, harga turun": the outlet is the source where the sentence names nobody else.
 void IndirectReader::relay(std::uint32_t cue) {
   if (!opens_sentence(cue)) return;
@@ -105,11 +133,7 @@ void IndirectReader::relay(std::uint32_t cue) {
   const bool linked = cue + 1 < end_ && one_of(read_.lower(cue + 1), {"dari", "oleh", "laman"});
   quote.source = source_after(read_, people_, cue + (linked ? 2 : 1), end_, false);
   if (!quote.source.found() || !read_.capital(quote.source.tokens.begin)) return;
-  std::uint32_t comma = quote.source.end;
-  while (comma < end_ && read_.comma(comma) && comma + 1 < end_ && read_.has(comma + 1, WordClass::weekday)) {
-    ++comma;
-    while (comma < end_ && !read_.comma(comma)) ++comma;
-  }
+  const std::uint32_t comma = skip_date(quote.source.end);
   if (comma >= end_ || !read_.comma(comma)) return;
   for (std::uint32_t i = comma; i < end_; ++i) {
     if (read_.cue(i) != nullptr && read_.cue(i)->cue_class != CueClass::noun && !read_.cue(i)->has(kNeedsMark)) return;

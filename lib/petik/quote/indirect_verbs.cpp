@@ -7,6 +7,16 @@
 
 namespace petik::detail {
 
+namespace {
+
+// "warga dapat memperkirakan", "agar mampu menjelaskan": nobody has said it yet.
+bool only_possible(const Reading& read, std::uint32_t verb) {
+  return verb > 0 && one_of(read.lower(verb - 1),
+                            {"dapat", "bisa", "harus", "perlu", "mampu", "untuk", "mesti", "wajib", "akan", "hendak"});
+}
+
+}  // namespace
+
 // Laksmi mengatakan [bahwa|,] pasokan cukup
 void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
   if (entry->has(kFinding)) return;
@@ -63,10 +73,21 @@ bool IndirectReader::asks(std::uint32_t at) const {
 
 // Without a comma and `bahwa` the words must say something: "melaporkan kejadian itu" is no quote.
 bool IndirectReader::reports(const Attribution& quote, TokenRange content) const {
-  if (quote.entry->has(kNeedsThat) || !has_words(read_, content, 2)) return false;
+  if (quote.entry->has(kNeedsThat) || !has_words(read_, content, 2) || only_possible(read_, quote.cue)) return false;
   if (quote.negated && one_of(read_.lower(content.begin), {"lebih", "secara", "banyak", "apa", "siapa"})) return false;
-  const bool sure = !quote.entry->has(kNeedsClause) && !quote.negated && !is_topic(read_, content.begin);
-  return sure || is_clause(read_, content);
+  if (read_.is(content.begin, "maaf")) return false;  // meminta maaf kepada warga
+  const bool everyday = quote.entry->has(kNeedsClause) || quote.entry->has(kNeedsMark);
+  const bool open = quote.negated || is_topic(read_, content.begin);
+  return (!everyday && !open) || (!open && holds_marks(content)) || is_clause(read_, content);
+}
+
+// "menyebutnya “pahlawan”": the words in marks at least were said.
+bool IndirectReader::holds_marks(TokenRange content) const {
+  constexpr std::uint32_t kFar = 40;  // tokens
+  for (std::uint32_t i = content.begin; i < content.end && i - content.begin < kFar; ++i) {
+    if (read_.pair_of(i) != kNone) return !taken_[i];
+  }
+  return false;
 }
 
 // Saat ini, Yudi menambahkan, baru lima kamar terisi. / Harga naik, kantor berita itu melaporkan.

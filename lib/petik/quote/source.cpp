@@ -287,6 +287,15 @@ Source source_after(const Reading& read, const People& people, std::uint32_t at,
 
 namespace {
 
+// The token begins neither a place nor a date.
+bool names_somebody(const Reading& read, std::uint32_t i) {
+  if (read.has(i, WordClass::weekday) || read.token(i).kind == TokenKind::number) return false;
+  for (const EntityType type : {EntityType::gpe, EntityType::loc, EntityType::fac, EntityType::date}) {
+    if (read.is_entity(i, type)) return false;
+  }
+  return true;
+}
+
 // "Sarno yang juga Ketua RT itu mengatakan", "Sarno saat dihubungi di rumahnya mengatakan": steps over a relative
 // clause or an adjunct that runs up to the verb.
 bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) {
@@ -297,12 +306,21 @@ bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) 
               {"yang", "saat", "ketika", "usai", "seusai", "dalam", "melalui", "lewat", "kepada", "pada", "di"})) {
     return false;
   }
-  // Commas may part places and dates only: "di Gedung Agung, Jakarta, Selasa (10/6/2025), mengatakan".
+  // Commas may part places and dates only: "di Gedung Agung, Jakarta, Selasa (10/6/2025), mengatakan", and marks hold a
+  // title: "dalam artikel "Harga Beras" menulis". "dalam rapat pada Senin, Rina menegaskan" has a subject of its own.
+  std::uint32_t comma = verb;  // the last one
   for (std::uint32_t i = at; i + 1 < verb; ++i) {
-    if (read.quote(i)) return false;
-    if (read.comma(i) && !read.capital(i + 1) && read.token(i + 1).kind != TokenKind::number) return false;
+    if (read.quote(i)) {
+      const std::uint32_t pair = read.pair_of(i);
+      if (pair == kNone || read.doc().marks[pair].open != i || read.doc().marks[pair].close >= verb) return false;
+      i = read.doc().marks[pair].close;
+      continue;
+    }
+    if (!read.comma(i)) continue;
+    if (!read.capital(i + 1) && read.token(i + 1).kind != TokenKind::number) return false;
+    comma = i;
   }
-  return true;
+  return comma + 1 >= verb || read.comma(verb - 1) || !names_somebody(read, comma + 1);
 }
 
 bool reaches(const Reading& read, std::uint32_t at, std::uint32_t verb) {

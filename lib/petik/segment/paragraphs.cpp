@@ -184,6 +184,29 @@ class BrokenLines {
   std::uint32_t count_;
 };
 
+// "Baca juga:" alone on a line: the headlines behind it are links.
+class LinkList {
+ public:
+  // To be called for each paragraph in order: makes it boilerplate where it belongs to the list.
+  void pass(Paragraph& paragraph) {
+    constexpr std::uint32_t kLongestLead = 3;  // tokens: Baca juga :
+    constexpr std::uint32_t kMostLinks = 5;
+    const bool heading = paragraph.kind == ParagraphKind::heading || paragraph.kind == ParagraphKind::headline;
+    if (paragraph.kind == ParagraphKind::boilerplate) {
+      left_ = paragraph.tokens.size() <= kLongestLead ? kMostLinks : left_;
+    } else if (left_ > 0 && heading && paragraph.tokens.size() >= kShortestLink) {
+      paragraph.kind = ParagraphKind::boilerplate;
+      --left_;
+    } else {
+      left_ = 0;
+    }
+  }
+
+ private:
+  static constexpr std::uint32_t kShortestLink = 5;  // tokens; "Kesimpulan", "Cara Mendaftar" are headings of the text
+  std::uint32_t left_ = 0;                           // links that may still come
+};
+
 }  // namespace
 
 void split_paragraphs(Document& doc, const Lexicon& lexicon) {
@@ -191,6 +214,7 @@ void split_paragraphs(Document& doc, const Lexicon& lexicon) {
   const auto count = static_cast<std::uint32_t>(doc.tokens.size());
   BoilerplateTest boilerplate(lexicon);
   const BrokenLines lines(doc);
+  LinkList links;
   bool headline_seen = false;
   for (std::uint32_t begin = 0; begin < count;) {
     std::uint32_t end = begin + 1;
@@ -201,6 +225,7 @@ void split_paragraphs(Document& doc, const Lexicon& lexicon) {
     paragraph.span = cover(doc.tokens[begin].span, doc.tokens[end - 1].span);
     paragraph.tokens = tokens;
     paragraph.kind = kind_of(doc, tokens, !headline_seen, only, lexicon, boilerplate);
+    links.pass(paragraph);
     headline_seen = headline_seen || paragraph.kind == ParagraphKind::headline || paragraph.kind == ParagraphKind::body;
     doc.paragraphs.push_back(paragraph);
     begin = end;
