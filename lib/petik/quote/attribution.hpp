@@ -10,6 +10,8 @@
 
 namespace petik {
 
+inline constexpr std::uint32_t kCliticBytes = 3;  // nya
+
 struct Attribution {
   QuoteType type = QuoteType::direct;
   std::vector<TokenRange> content;  // without the outer marks, not empty

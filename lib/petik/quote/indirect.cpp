@@ -86,13 +86,12 @@ void IndirectReader::read_cue(std::uint32_t i) {
 
 Attribution IndirectReader::start(std::uint32_t cue, const CueEntry* entry, std::string_view rule,
                                   float confidence) const {
-  constexpr std::uint32_t kClitic = 3;  // bytes of -nya
   Attribution quote;
   quote.type = QuoteType::indirect;
   quote.cue = cue;
   quote.entry = entry;
   quote.cue_span = read_.token(cue).span;
-  if (read_.word(cue).clitic) quote.cue_span.end -= kClitic;
+  if (read_.word(cue).clitic) quote.cue_span.end -= kCliticBytes;
   quote.rule = rule;
   quote.confidence = confidence;
   return quote;

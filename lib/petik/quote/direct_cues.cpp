@@ -1,0 +1,145 @@
+// The cue behind the closing mark: "Kami siap," kata Sarno; ujarnya; demikian bunyi surat itu; dikutip dari Antara.
+#include <algorithm>
+
+#include "petik/quote/content.hpp"
+#include "petik/quote/direct_reader.hpp"
+#include "petik/quote/one_of.hpp"
+
+namespace petik::detail {
+
+// The token behind the closing mark, past a comma or a full stop that was set outside; kNone at the paragraph's end.
+std::uint32_t DirectReader::behind(const MarkPair& pair) const {
+  constexpr std::uint32_t kMarks = 2;
+  std::uint32_t i = pair.close + 1;
+  const std::uint32_t end = paragraph_end(pair.close);
+  for (std::uint32_t n = 0; n < kMarks && i < end && !read_.is_word(i) && !read_.quote(i); ++n) ++i;
+  return i < end && read_.is_word(i) ? i : kNone;
+}
+
+bool DirectReader::after_cue(const MarkPair& pair, Attribution& quote) const {
+  const std::uint32_t at = behind(pair);
+  if (at == kNone) return false;
+  if (inside_clause(pair, at)) return false;
+  if (root_cue(at, quote) || according_to(at, quote) || frame_cue(at, quote) || misspelt_cue(at, quote)) return true;
+  if (relay_cue(at, quote)) return true;
+  return (!read_.stop(at - 1) && active_cue(at, quote)) || dash_name(pair, at, quote);
+}
+
+// A fragment inside a clause: Langkah itu "berani", kata Sarno. That is an indirect quote's business.
+bool DirectReader::inside_clause(const MarkPair& pair, std::uint32_t at) const {
+  if (pair.open_guessed || read_.sentence(pair.open).begin == pair.open) return false;
+  const std::uint32_t before = pair.open - 1;
+  if (!read_.is_word(before) || read_.starts_paragraph(pair.open)) return false;
+  return !has_words(read_, inner(pair), kFewWords + 1) && !ends_like_speech(inner(pair)) && at != kNone;
+}
+
+// Where a source after the cue must end: the sentence's end or the next opening mark.
+std::uint32_t DirectReader::limit_after(std::uint32_t i) const {
+  std::uint32_t limit = i;
+  const std::uint32_t end = paragraph_end(i);
+  while (limit < end && read_.pair_of(limit) == kNone && !(read_.stop(limit))) ++limit;
+  return limit;
+}
+
+bool DirectReader::speaker_like(std::uint32_t i) const {
+  return i < read_.size() &&
+         (read_.capital(i) || read_.has(i, WordClass::role) || read_.has(i, WordClass::group) ||
+          read_.has(i, WordClass::pronoun) || read_.has(i, WordClass::document) || read_.has(i, WordClass::adverb));
+}
+
+bool DirectReader::root_cue(std::uint32_t at, Attribution& quote) const {
+  const CueEntry* cue = read_.cue(at);
+  if (cue == nullptr || cue->cue_class != CueClass::root) return false;
+  const bool clitic = read_.word(at).clitic;
+  const bool speech = ends_like_speech(quote.content.back()) || has_words(read_, quote.content.back(), kFewWords + 1);
+  if (cue->has(kNeedsMark) && !speech && !clitic && !speaker_like(at + 1)) return false;
+  set_cue(quote, at);
+  quote.source = source_after(read_, people_, at + 1, limit_after(at), clitic);
+  quote.rule = clitic ? "after-cue-clitic" : "after-cue";
+  quote.confidence = quote.source.found() ? 0.97F : 0.8F;
+  return true;
+}
+
+// "…," menurut Sarno. "…," menurutnya.
+bool DirectReader::according_to(std::uint32_t at, Attribution& quote) const {
+  if (!read_.cue_is(at, CueClass::preposition) || read_.cue(at)->lemma != "menurut") return false;
+  if (!ends_like_speech(quote.content.back())) return false;
+  set_cue(quote, at);
+  quote.source = source_after(read_, people_, at + 1, limit_after(at), read_.word(at).clitic);
+  quote.rule = "after-according-to";
+  quote.confidence = 0.9F;
+  return quote.source.found();
+}
+
+// "…," demikian bunyi surat itu. "…," demikian disampaikan Sarno. "…," demikian Sarno.
+bool DirectReader::frame_cue(std::uint32_t at, Attribution& quote) const {
+  if (read_.cue_is(at, CueClass::passive) || read_.cue_is(at, CueClass::frame)) {
+    std::uint32_t cue = at;
+    if (one_of(read_.lower(at), {"demikian", "begitu"}) && at + 1 < read_.size() && read_.cue(at + 1) != nullptr) ++cue;
+    set_cue(quote, cue);
+    quote.source = source_after(read_, people_, cue + 1, limit_after(cue), read_.word(cue).clitic);
+    quote.rule = "after-cue-frame";
+    quote.confidence = 0.85F;
+    return quote.source.found() || ends_like_speech(quote.content.back());
+  }
+  return false;
+}
+
+// A cue with a slip of the pen: "…," ujanya.
+bool DirectReader::misspelt_cue(std::uint32_t at, Attribution& quote) const {
+  if (read_.capital(at) || read_.cue(at) != nullptr || !read_.comma(quote.content.back().end - 1)) return false;
+  if (read_.has(at, WordClass::function) || read_.has(at, WordClass::adjunct)) return false;
+  const WordInfo near = read_.lexicon().near_cue(read_.lower(at));
+  if (near.cue == nullptr) return false;
+  quote.cue = at;
+  quote.entry = near.cue;
+  quote.cue_span = read_.token(at).span;
+  if (near.clitic) quote.cue_span.end -= kCliticBytes;
+  quote.source = source_after(read_, people_, at + 1, limit_after(at), near.clitic);
+  quote.rule = "after-cue-misspelt";
+  quote.confidence = 0.8F;
+  return true;
+}
+
+// "…," dikutip dari Antara, Senin (3/3/2025): nobody is named here; the outlet passed it on.
+bool DirectReader::relay_cue(std::uint32_t at, Attribution& quote) const {
+  const std::uint32_t cue = one_of(read_.lower(at), {"seperti", "sebagaimana"}) ? at + 1 : at;
+  if (cue >= read_.size() || !read_.cue_is(cue, CueClass::relay) || !read_.comma(quote.content.back().end - 1)) {
+    return false;
+  }
+  set_cue(quote, cue);
+  quote.source.kind = SourceKind::implicit;
+  quote.rule = "after-relay";
+  quote.confidence = 0.7F;
+  return true;
+}
+
+// "…," Sarno menambahkan.
+bool DirectReader::active_cue(std::uint32_t at, Attribution& quote) const {
+  constexpr std::uint32_t kFar = 12;
+  const std::uint32_t limit = std::min(limit_after(at), at + kFar);
+  for (std::uint32_t i = at; i < limit; ++i) {
+    if (!read_.cue_is(i, CueClass::active)) continue;
+    const Source source = source_before(read_, people_, at, i);
+    if (!source.found() || source.tokens.begin != at) return false;
+    set_cue(quote, i);
+    quote.source = source;
+    quote.rule = "after-subject-verb";
+    quote.confidence = 0.8F;
+    return true;
+  }
+  return false;
+}
+
+// "…" – Sarno Wibowo
+bool DirectReader::dash_name(const MarkPair& pair, std::uint32_t at, Attribution& quote) const {
+  if (at != pair.close + 2 || !one_of(read_.text(at - 1), {"-", "–", "—", "--"})) return false;
+  const Source source = source_after(read_, people_, at, paragraph_end(at), false);
+  if (source.kind != SourceKind::name || source.end != paragraph_end(at)) return false;
+  quote.source = source;
+  quote.rule = "dash-name";
+  quote.confidence = 0.8F;
+  return true;
+}
+
+}  // namespace petik::detail

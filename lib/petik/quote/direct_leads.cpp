@@ -1,0 +1,117 @@
+// The words before the opening mark: Sarno berkata, "Kami siap."; Sarno: "Siap."; and quotes without a cue.
+#include <algorithm>
+
+#include "petik/quote/content.hpp"
+#include "petik/quote/direct_reader.hpp"
+#include "petik/quote/one_of.hpp"
+
+namespace petik::detail {
+namespace {
+
+constexpr std::uint32_t kLongestLeadIn = 40;  // tokens from a lead-in's verb to its quote
+
+}  // namespace
+
+bool DirectReader::lead_in(const MarkPair& pair, Attribution& quote) const {
+  const TokenRange sentence = read_.sentence(pair.open);
+  if (pair.open_guessed || pair.open == 0 || read_.paragraph(pair.open).begin == pair.open) return false;
+  const std::uint32_t before = pair.open - 1;
+  const bool colon = read_.text(before) == ":";
+  const bool comma = read_.comma(before);
+  const std::uint32_t from =
+      std::max(clause_start(before, sentence.begin), before > kLongestLeadIn ? before - kLongestLeadIn : 0);
+  std::uint32_t noun = kNone;  // "mengatakan dalam sebuah pernyataan: ": the verb before the noun is the cue
+  for (std::uint32_t i = pair.open; i-- > from;) {
+    if (read_.pair_of(i) != kNone) break;
+    if (read_.cue_is(i, CueClass::noun)) {
+      noun = noun == kNone ? i : noun;
+    } else if (read_.cue(i) != nullptr && lead_in_cue(i, from, pair, quote, colon || comma)) {
+      return true;
+    }
+  }
+  if (noun != kNone && lead_in_cue(noun, from, pair, quote, colon || comma)) return true;
+  return colon && name_colon(from, before, quote);
+}
+
+// A lead-in begins after the quote before it: "A," katanya, menambahkan: "B."
+std::uint32_t DirectReader::clause_start(std::uint32_t before, std::uint32_t sentence_begin) const {
+  std::uint32_t from = before;
+  const std::uint32_t floor = std::max(sentence_begin, read_.paragraph(before).begin);
+  while (from > floor && read_.pair_of(from - 1) == kNone) --from;
+  return from;
+}
+
+bool DirectReader::lead_in_cue(std::uint32_t i, std::uint32_t from, const MarkPair& pair, Attribution& quote,
+                               bool parted) const {
+  const CueEntry& cue = *read_.cue(i);
+  const bool verb = cue.cue_class == CueClass::active || cue.cue_class == CueClass::passive;
+  const bool root =
+      cue.cue_class == CueClass::root && (i == from || read_.word(i).clitic || parted) && !cue.has(kNeedsMark);
+  const bool noun = cue.cue_class == CueClass::noun && read_.text(pair.open - 1) == ":";
+  if (!verb && !root && !noun) return false;
+  if (!utterance(quote.content.back(), parted)) return false;
+  set_cue(quote, i);
+  if (verb && cue.cue_class == CueClass::active) quote.source = source_before(read_, people_, from, i);
+  if (root || noun || cue.cue_class == CueClass::passive) {
+    quote.source = source_after(read_, people_, i + 1, pair.open, read_.word(i).clitic);
+  }
+  if (!quote.source.found()) quote.source.kind = SourceKind::implicit;
+  quote.rule = "lead-in";
+  quote.confidence = quote.source.kind != SourceKind::implicit ? 0.85F : 0.7F;
+  return true;
+}
+
+// A whole utterance, not a fragment of a reported clause: it begins with a capital and, without a comma or colon
+// before it, ends with its own full stop.
+bool DirectReader::utterance(TokenRange content, bool parted) const {
+  if (!read_.capital(content.begin) && read_.token(content.begin).kind == TokenKind::word) return false;
+  if (parted) return has_words(read_, content, 2) || ends_like_speech(content);
+  return has_words(read_, content, kFewWords) && read_.stop(content.end - 1);
+}
+
+// Sarno: "Siap."
+bool DirectReader::name_colon(std::uint32_t from, std::uint32_t colon, Attribution& quote) const {
+  const Source source = source_after(read_, people_, from, colon, false);
+  if (!source.found() || source.end != colon || !utterance(quote.content.back(), true)) return false;
+  if (source.kind != SourceKind::name && source.kind != SourceKind::role) return false;
+  quote.source = source;
+  quote.rule = "name-colon";
+  quote.confidence = 0.8F;
+  return true;
+}
+
+// Unggahan dengan narasi "labu siam ampuh obati asam urat" itu menyesatkan: a claim that is checked, whoever made it.
+bool DirectReader::claim(const MarkPair& pair, Attribution& quote) const {
+  if (pair.open_guessed || pair.open == 0) return false;
+  const std::uint32_t before = pair.open - 1;
+  if (read_.cue(before) == nullptr || !one_of(read_.cue(before)->lemma, {"klaim", "narasi"})) return false;
+  if (!has_words(read_, quote.content.back(), kFewWords + 1)) return false;
+  set_cue(quote, before);
+  quote.rule = "claim";
+  quote.confidence = 0.6F;
+  return true;
+}
+
+bool DirectReader::bare(const MarkPair& pair, Attribution& quote) const {
+  const TokenRange content = quote.content.front();
+  const std::uint32_t open = content.begin - (quote.open_guessed ? 0 : 1);
+  const bool starts_sentence =
+      read_.sentence(open).begin == open || open == 0 || read_.stop(open - 1) || read_.starts_paragraph(open);
+  if (!starts_sentence || quote.open_guessed) return false;
+  const bool own_end = ends_like_speech(quote.content.back()) || pair.close + 1 >= paragraph_end(pair.close);
+  const bool follows = !found_.empty() && read_.paragraph_of(found_.back().begin()) == read_.paragraph_of(open);
+  if (!own_end || !has_words(read_, content, follows ? 2 : kFewWords)) return false;
+  if (titled(pair)) return false;
+  quote.source.kind = SourceKind::implicit;
+  quote.rule = follows ? "goes-on" : "bare";
+  quote.confidence = follows ? 0.85F : 0.6F;
+  return true;
+}
+
+// A headline or a caption in marks that goes on as a clause: "Ombak Laut" diputar besok.
+bool DirectReader::titled(const MarkPair& pair) const {
+  const std::uint32_t next = pair.close + 1;
+  return next < paragraph_end(pair.close) && read_.is_word(next) && !read_.capital(next);
+}
+
+}  // namespace petik::detail
