@@ -26,8 +26,16 @@ foreach(page IN LISTS pages)
   install(FILES ${page} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section} COMPONENT runtime)
 endforeach()
 
+set(completions ${PROJECT_BINARY_DIR}/apps/petik)
+install(FILES ${completions}/completion.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
+        RENAME petik COMPONENT runtime)
+install(FILES ${completions}/completion.zsh DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions
+        RENAME _petik COMPONENT runtime)
+install(FILES ${completions}/completion.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d
+        RENAME petik.fish COMPONENT runtime)
+
 install(DIRECTORY data/ DESTINATION ${CMAKE_INSTALL_DATADIR}/petik/data COMPONENT runtime
-        FILES_MATCHING PATTERN "*.txt" PATTERN "*.tsv" PATTERN samples EXCLUDE PATTERN CMakeLists.txt EXCLUDE)
+        FILES_MATCHING PATTERN "messages-*" EXCLUDE PATTERN "*.txt" PATTERN "*.tsv" PATTERN samples EXCLUDE PATTERN CMakeLists.txt EXCLUDE)
 install(DIRECTORY data/samples DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)
 install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright COMPONENT runtime)

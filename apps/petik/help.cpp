@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "petik/language.hpp"
+
 namespace petik::cli {
 namespace {
 
@@ -15,7 +17,7 @@ std::string option_line(const OptionInfo& option) {
   if (!option.value.empty()) line += " " + option.value;
   if (line.size() + 2 > kColumn) line += "\n";
   const std::size_t width = line.ends_with('\n') ? kColumn : kColumn - line.size();
-  return line + std::string(width, ' ') + option.help + "\n";
+  return line + std::string(width, ' ') + translated(option.help) + "\n";
 }
 
 // The groups, in the order of their first option.
@@ -30,23 +32,29 @@ std::vector<std::string> groups_of(const std::vector<OptionInfo>& options) {
 }  // namespace
 
 std::string overview() {
-  std::string out =
-      "Usage: petik COMMAND [OPTION...] [FILE...]\n"
-      "Who said what in Indonesian news text.\n"
-      "\nExamples:\n"
-      "  petik quotes artikel.txt\n"
-      "  petik quotes -r berita/ -f jsonl | jq -r '.quotes[].speaker.name'\n"
-      "\nCommands:\n";
-  for (const Command& command : commands()) out += fmt::format("  {:<12}{}\n", command.name, command.summary);
-  out += "\n`petik help COMMAND` or `petik COMMAND --help` explains a command; `petik --version` names the versions.\n";
-  return out;
+  std::string out = translated("Usage: petik COMMAND [OPTION...] [FILE...]") + "\n" +
+                    translated("Who said what in Indonesian news text.") + "\n\n" + translated("Examples") +
+                    ":\n"
+                    "  petik quotes artikel.txt\n"
+                    "  petik quotes -r berita/ -f jsonl | jq -r '.quotes[].speaker.name'\n\n" +
+                    translated("Commands") + ":\n";
+  for (const Command& command : commands()) {
+    out += fmt::format("  {:<12}{}\n", command.name, translated(command.summary));
+  }
+  return out + "\n" +
+         translated(
+             "`petik help COMMAND` or `petik COMMAND --help` explains a command; `petik --version` names the "
+             "versions.") +
+         "\n";
 }
 
 std::string help_page(const Command& command, const std::vector<OptionInfo>& options) {
-  std::string out = fmt::format("Usage: petik {} [OPTION...] [FILE...]\n{}\n", command.name, command.summary);
-  out += fmt::format("\nExamples:\n{}\n", command.examples);
+  std::string out =
+      fmt::format("{}\n{}\n", translated(fmt::format("Usage: petik {} [OPTION...] [FILE...]", command.name)),
+                  translated(command.summary));
+  out += fmt::format("\n{}:\n{}\n", translated("Examples"), command.examples);
   for (const std::string& group : groups_of(options)) {
-    out += fmt::format("\n{}:\n", group);
+    out += fmt::format("\n{}:\n", translated(group));
     for (const OptionInfo& option : options) {
       if (option.group == group) out += option_line(option);
     }

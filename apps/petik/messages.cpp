@@ -4,18 +4,27 @@
 
 #include <fmt/format.h>
 
+#include "petik/language.hpp"
 #include "petik/text/utf8.hpp"
 
 namespace petik::cli {
 
-void say(std::string_view message) {
-  const std::string line = fmt::format("petik: {}\n", message);
-  std::string_view rest = line;
+namespace {
+
+void write_stderr(std::string_view rest) noexcept {
   while (!rest.empty()) {
     const ssize_t written = ::write(STDERR_FILENO, rest.data(), rest.size());
     if (written <= 0) return;
     rest.remove_prefix(static_cast<std::size_t>(written));
   }
+}
+
+}  // namespace
+
+void say(std::string_view message) { write_stderr(fmt::format("petik: {}\n", translated(message))); }
+
+void say_out_of_memory() noexcept {
+  write_stderr(language() == Language::indonesian ? "petik: memori habis\n" : "petik: out of memory\n");
 }
 
 std::string printable(std::string_view bytes) {

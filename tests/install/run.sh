@@ -19,7 +19,8 @@ export PKG_CONFIG_PATH
 c++ -std=c++20 "$consumer/main.cpp" $(pkg-config --define-variable=prefix="$work/root" --cflags --static --libs petik) -o "$work/by-pkg-config"
 [ "$("$work/by-pkg-config")" = "Sarno Wibowo" ]
 
-for file in bin/petik share/man/man1/petik-quotes.1 share/man/man5/petik-format.5 share/petik/data/cues.tsv; do
+for file in bin/petik share/man/man1/petik-quotes.1 share/man/man5/petik-format.5 share/petik/data/cues.tsv \
+  share/bash-completion/completions/petik share/zsh/vendor-completions/_petik share/fish/vendor_completions.d/petik.fish; do
   [ -f "$work/root/$file" ] || { echo "not installed: $file"; exit 1; }
 done
 [ "$(printf '"Kami siap," kata Sarno.' | "$work/root/bin/petik" quotes | cut -f 3)" = Sarno ]
