@@ -20,7 +20,8 @@ namespace {
 using petik::cli::has_translation;
 
 // Rooms whose texts are still in flux.
-const std::vector<std::string> kNotYet = {"/check", "/convert", "/entities", "lib/petik/format/"};
+const std::vector<std::string> kNotYet = {"/check",  "/convert", "/entities", "/sentences",
+                                          "/quotes", "/tokens",  "lib/petik/"};
 
 bool is_in_flux(const std::filesystem::path& path) {
   return std::any_of(kNotYet.begin(), kNotYet.end(),
