@@ -116,7 +116,7 @@ TEST_CASE("everything that the sources throw has its translation") {
 
 TEST_CASE("everything that the golden cases say on stderr has its translation") {
   for (const auto& path : petik::test::files_under("tests/cases", {""})) {
-    if (path.filename() != "err" || is_in_flux(path)) continue;
+    if (path.filename() != "err" || is_in_flux(path) || path.parent_path().filename() == "indonesian") continue;
     std::string content = petik::test::read_file(path);
     for (std::size_t end = content.find('\n'); end != std::string::npos; end = content.find('\n')) {
       const std::string line = content.substr(0, end);
