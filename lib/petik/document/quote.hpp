@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "petik/document/entity.hpp"
@@ -26,6 +27,13 @@ struct Speaker {
   std::string role;            // CEO Meta; may be empty
 };
 
+// One of those who may have said a quote, with the reason that speaks for them.
+struct SpeakerCandidate {
+  std::string text;        // Mark Zuckerberg
+  std::string_view basis;  // "speaker-before"; static storage
+  float score = 0;         // the highest is chosen; comparable within one quote only
+};
+
 struct Quote {
   QuoteType type = QuoteType::direct;
   std::vector<Span> content;  // in order; several where the cue or a paragraph break stands between; no outer marks
@@ -40,6 +48,8 @@ struct Quote {
   bool verbatim = true;  // false: words put in or left out, "Ini (program) berhasil"
   float confidence = 0;  // 0 to 1
   std::string rule;      // id of the rule that found it
+  std::string basis;     // id of the reason for the speaker (quote/speakers.hpp): "named"; may be empty
+  std::vector<SpeakerCandidate> candidates;  // best first; where there was a choice
 };
 
 }  // namespace petik

@@ -42,6 +42,21 @@ class Mentions {
   std::size_t at_ = 0;
 };
 
+bool begins_small(std::string_view word) { return !word.empty() && word.front() >= 'a' && word.front() <= 'z'; }
+
+// "Shin Tae-yong dilansir": a name ends before the first word in lower case at its end. All in lower case: left as it
+// is.
+void drop_small_end(std::string& text) {
+  std::size_t end = text.size();
+  while (end != std::string::npos && end > 0) {
+    const std::size_t blank = text.rfind(' ', end - 1);
+    const std::size_t begin = blank == std::string::npos ? 0 : blank + 1;
+    if (!begins_small(std::string_view(text).substr(begin))) break;
+    end = blank;
+  }
+  if (end != std::string::npos && end > 0) text.resize(end);
+}
+
 // Takes "(PHRI) " out of "Perhimpunan Hotel (PHRI) Bali" and returns what stood in the brackets.
 std::string take_bracket(std::string& text) {
   const std::size_t open = text.find(" (");
@@ -68,6 +83,7 @@ std::uint32_t NameForms::number(std::string text, EntityType type) {
   NameForm form;
   form.text = std::move(text);
   form.acronym = take_bracket(form.text);
+  if (type == EntityType::person) drop_small_end(form.text);
   form.folded = folded(form.text);
   const std::string_view first = std::string_view(form.folded).substr(0, form.folded.find(' '));
   for (const std::uint32_t f : with_word(first)) {

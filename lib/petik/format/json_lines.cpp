@@ -151,6 +151,7 @@ class LineWriter {
     json_.key("confidence");
     json_.fixed2(static_cast<double>(quote.confidence));
     member("rule", quote.rule);
+    member_unless_empty("basis", quote.basis);
   }
 
   void write_cue(const Quote& quote) {

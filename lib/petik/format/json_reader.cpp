@@ -237,6 +237,7 @@ class LayerReader {
     if (item.at_key("confidence").get(confidence) != simdjson::SUCCESS) fail("confidence", "missing or not a number");
     quote.confidence = static_cast<float>(confidence);
     quote.rule = text_of(item, "rule");
+    quote.basis = optional_text(item, "basis");
     doc_.quotes.push_back(std::move(quote));
   }
 

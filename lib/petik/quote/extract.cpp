@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
 #include <utility>
 
 #include "petik/quote/circumstances.hpp"
@@ -11,12 +10,11 @@
 #include "petik/quote/people.hpp"
 #include "petik/quote/reading.hpp"
 #include "petik/quote/speakers.hpp"
-#include "petik/text/fold.hpp"
 
 namespace petik {
 namespace {
 
-Quote finished(const Reading& read, const Attribution& found, std::optional<Speaker> speaker) {
+Quote finished(const Reading& read, const Attribution& found, Spoken spoken) {
   Quote quote;
   quote.type = found.type;
   for (const TokenRange piece : found.content) quote.content.push_back(read.span(piece));
@@ -24,7 +22,9 @@ Quote finished(const Reading& read, const Attribution& found, std::optional<Spea
     quote.cue = Cue{found.cue_span, std::string(found.entry == nullptr ? "" : found.entry->lemma)};
   if (!found.source.span.empty()) quote.source = found.source.span;
   quote.source_kind = found.source.kind;
-  quote.speaker = std::move(speaker);
+  quote.speaker = std::move(spoken.speaker);
+  quote.basis = spoken.basis;
+  quote.candidates = std::move(spoken.candidates);
   quote.negated = found.negated;
   quote.hearsay = found.hearsay;
   quote.verbatim = is_verbatim(read, found);
@@ -39,18 +39,6 @@ Quote finished(const Reading& read, const Attribution& found, std::optional<Spea
   return quote;
 }
 
-// Gives each speaker the index of the name that the names layer has for it.
-void link_names(Document& doc) {
-  std::unordered_map<std::string, std::uint32_t> index;
-  for (std::uint32_t n = 0; n < doc.names.size(); ++n) index.try_emplace(folded(doc.names[n].canonical), n);
-  if (index.empty()) return;
-  for (Quote& quote : doc.quotes) {
-    if (!quote.speaker) continue;
-    const auto found = index.find(folded(quote.speaker->text));
-    if (found != index.end()) quote.speaker->name = found->second;
-  }
-}
-
 }  // namespace
 
 void extract_quotes(Document& doc, const Lexicon& lexicon) {
@@ -62,11 +50,10 @@ void extract_quotes(Document& doc, const Lexicon& lexicon) {
   std::move(indirect.begin(), indirect.end(), std::back_inserter(found));
   std::stable_sort(found.begin(), found.end(),
                    [](const Attribution& a, const Attribution& b) { return a.begin() < b.begin(); });
-  std::vector<std::optional<Speaker>> speakers = resolve_speakers(read, people, found);
+  std::vector<Spoken> speakers = resolve_speakers(read, people, found);
   for (std::size_t i = 0; i < found.size(); ++i) {
     doc.quotes.push_back(finished(read, found[i], std::move(speakers[i])));
   }
-  link_names(doc);
 }
 
 }  // namespace petik

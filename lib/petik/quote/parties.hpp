@@ -20,7 +20,6 @@ namespace petik {
 
 struct Party {
   std::string name;             // Rina Wulandari; seorang warga
-  std::string key;              // folded name
   std::string role;             // Menteri Perdagangan; may be empty
   std::uint32_t index = kNone;  // into Document::names
   bool person = false;          // has a personal name
@@ -30,10 +29,10 @@ struct Party {
 
 class Parties {
  public:
+  // Both must outlive the parties.
   Parties(const Reading& read, const People& people);
 
   const Party& operator[](std::uint32_t party) const { return parties_[party]; }
-  std::size_t size() const { return parties_.size(); }
 
   // The person whose name stands at the tokens.
   std::uint32_t person(TokenRange name);
@@ -44,24 +43,27 @@ class Parties {
   // The organisation, document or unnamed source itself: "Bank Muda, sebuah bank dari Solo" -> Bank Muda.
   std::uint32_t itself(const Source& source, bool group);
 
-  // An organisation that the entities layer has.
+  // The organisation that the entities layer has at `entity`.
   std::uint32_t organisation(std::uint32_t entity);
+
+  // "Tono Hadi, kuasa hukum Rudi": the rest of the phrase round the name is a role of the party.
+  void learn_role(std::uint32_t party, TokenRange phrase, TokenRange name);
 
  private:
   std::uint32_t intern(std::string name, bool person);
-  std::uint32_t of_name(std::uint32_t index, bool person);
   std::uint32_t several(const Source& source);
-  std::uint32_t tagged_name(TokenRange words) const;
-  std::string own_words(TokenRange words) const;
+  std::uint32_t name_at(TokenRange words) const;
+  std::uint32_t longer_organisation(std::string_view key, TokenRange words) const;
+  std::string fullest_text(TokenRange words, bool organisation) const;
   TokenRange organisation_in(TokenRange words) const;
-  void learn_role(std::uint32_t party, TokenRange phrase, TokenRange name);
+  std::string text_of(TokenRange words) const;
 
   const Reading& read_;
   const People& people_;
   const Aliases aliases_;
   std::vector<Party> parties_;
-  std::unordered_map<std::string, std::uint32_t> by_key_;
-  std::unordered_map<std::string, std::uint32_t> names_;  // folded canonical forms and aliases of Document::names
+  std::unordered_map<std::string, std::uint32_t> by_key_;  // folded name -> party
+  std::unordered_map<std::string, std::uint32_t> names_;   // folded fullest and other forms -> Document::names
 };
 
 }  // namespace petik

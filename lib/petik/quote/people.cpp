@@ -149,8 +149,17 @@ void People::find_runs() {
   }
 }
 
+// "Kapolsek Sukamaju mengimbau": the one word behind an office that governs a place, unless it is known as a name.
+bool People::governed_place(TokenRange run) const {
+  const Reading& read = *read_;
+  return run.size() == 1 && run.begin > 0 && !read.starts_paragraph(run.begin) &&
+         read.has(run.begin - 1, WordClass::territory) && !read.has(run.begin, WordClass::given_name) &&
+         !read.is_entity(run.begin, EntityType::person);
+}
+
 int People::weigh(TokenRange run) const {
   const Reading& read = *read_;
+  if (governed_place(run)) return -1;
   int weight = 0;
   const bool place = run.size() == 1 && read.has(run.begin, WordClass::place);  // "Gubernur Lampung", "Iran menyatakan"
   if (run.begin > 0 && !read.starts_paragraph(run.begin)) {

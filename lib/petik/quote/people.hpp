@@ -46,6 +46,7 @@ class People {
   void find_runs();
   void weigh_runs();
   int weigh(TokenRange run) const;
+  bool governed_place(TokenRange run) const;
   bool in_person(std::uint32_t i) const;
   bool joins(std::uint32_t i) const;
   void find_common_words();

@@ -1,0 +1,44 @@
+// People near a quote who may be its speaker though no mention beside the cue names them: the subject of a sentence
+// before, the agent of a passive verb of saying, a person named above or below.
+//
+//     Bupati Rina Laksmi menolak. "Tidak," katanya.               subject
+//     Hal itu disampaikan Bupati Rina Laksmi. "Tidak," katanya.   agent
+#pragma once
+
+#include <optional>
+
+#include "petik/quote/people.hpp"
+#include "petik/quote/reading.hpp"
+#include "petik/quote/source.hpp"
+
+namespace petik {
+
+class Nearby {
+ public:
+  Nearby(const Reading& read, const People& people) : read_(read), people_(people) {}
+
+  struct Found {
+    Source source;
+    bool agent = false;  // of a passive verb of saying
+  };
+
+  // The last subject or agent with a name between two tokens, at most 400 tokens back.
+  std::optional<Found> latest_subject(std::uint32_t from, std::uint32_t to) const;
+
+  // The name of the nearest person before a token who is surely one; empty if there is none.
+  TokenRange latest_person(std::uint32_t to) const;
+
+  // The name of a person within 40 tokens behind: "…" Keluhan itu datang dari Sarno Wibowo.
+  TokenRange person_soon_after(std::uint32_t token) const;
+
+ private:
+  std::optional<Source> subject_of(std::uint32_t sentence_begin) const;
+  std::optional<Source> agent_of(std::uint32_t cue) const;
+  std::uint32_t skip_connective(std::uint32_t i) const;
+  bool sure_person(const Source& subject) const;
+
+  const Reading& read_;
+  const People& people_;
+};
+
+}  // namespace petik

@@ -1,0 +1,198 @@
+#include "petik/quote/parties.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "petik/entity/name_roles.hpp"
+#include "petik/quote/one_of.hpp"
+#include "petik/text/fold.hpp"
+
+namespace petik {
+namespace {
+
+constexpr std::size_t kMostNames = 400;  // an article has far fewer; keeps the cost of a huge text linear
+
+std::size_t words_in(std::string_view text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+}
+
+}  // namespace
+
+Parties::Parties(const Reading& read, const People& people) : read_(read), people_(people), aliases_(read, people) {
+  const std::vector<Name>& names = read.doc().names;
+  names_.reserve(names.size() * 2);
+  for (std::uint32_t n = 0; n < names.size(); ++n) names_.try_emplace(folded(names[n].canonical), n);
+  for (std::uint32_t n = 0; n < names.size(); ++n) {
+    for (const std::string& alias : names[n].aliases) names_.try_emplace(folded(alias), n);
+  }
+}
+
+std::uint32_t Parties::intern(std::string name, bool person) {
+  std::string key = folded(name);
+  std::uint32_t index = kNone;
+  if (const auto known = names_.find(key); known != names_.end()) {
+    index = known->second;
+    name = read_.doc().names[index].canonical;
+    key = folded(name);
+  }
+  const auto [known, added] = by_key_.try_emplace(std::move(key), static_cast<std::uint32_t>(parties_.size()));
+  if (!added) return known->second;
+  Party party;
+  party.name = std::move(name);
+  party.person = person;
+  party.index = index;
+  if (index != kNone) party.role = read_.doc().names[index].role;
+  parties_.push_back(std::move(party));
+  return known->second;
+}
+
+std::uint32_t Parties::person(TokenRange name) {
+  const TokenRange other = aliases_.full_of(name);
+  const TokenRange full = people_.fullest(other.empty() ? name : other);
+  const std::uint32_t party = intern(text_of(full), true);
+  if (parties_[party].role.empty()) {
+    const TokenRange role = role_before(read_.doc(), read_.lexicon(), full);
+    if (!role.empty()) parties_[party].role = text_of(role);
+  }
+  return party;
+}
+
+std::uint32_t Parties::named(const Source& source) {
+  if (source.name.empty()) return itself(source, false);
+  if (const std::uint32_t both = several(source); both != kNone) return both;
+  const std::uint32_t party = person(source.name);
+  learn_role(party, source.tokens, source.name);
+  return party;
+}
+
+// "Dewi Lestari dan Sarno kompak berkata": two people, and nothing but their names.
+std::uint32_t Parties::several(const Source& source) {
+  for (std::uint32_t i = source.tokens.begin + 1; i + 1 < source.tokens.end; ++i) {
+    if (!one_of(read_.lower(i), {"dan", "serta"})) continue;
+    const TokenRange first{source.tokens.begin, i};
+    const TokenRange second{i + 1, source.tokens.end};
+    if (!people_.only_name(first) || !people_.only_name(second)) return kNone;
+    const std::uint32_t one = person(first);
+    const std::uint32_t two = person(second);  // may move parties_
+    const std::string names = parties_[one].name + " dan " + parties_[two].name;
+    const std::uint32_t party = intern(names, true);
+    parties_[party].several = true;
+    return party;
+  }
+  return kNone;
+}
+
+std::uint32_t Parties::itself(const Source& source, bool group) {
+  const TokenRange words = source.kind == SourceKind::org ? organisation_in(source.tokens) : source.tokens;
+  const std::uint32_t party = intern(fullest_text(words, source.kind == SourceKind::org), false);
+  parties_[party].group = group;
+  return party;
+}
+
+std::uint32_t Parties::organisation(std::uint32_t entity) {
+  const Entity& org = read_.doc().entities[entity];
+  const std::uint32_t party =
+      intern(org.name == kNone ? plain_text(read_.doc()[org.span]) : read_.doc().names[org.name].canonical, false);
+  parties_[party].group = true;
+  return party;
+}
+
+// The piece between commas that holds an organisation of the entities layer, or the first piece: "Perusahaan angkutan
+// daring, Melaju Tbk" -> Melaju Tbk; "kantor berita Kabar" -> Kabar.
+TokenRange Parties::organisation_in(TokenRange words) const {
+  std::uint32_t first_end = words.end;
+  for (std::uint32_t i = words.end; i-- > words.begin + 1;) {
+    if (read_.comma(i)) first_end = i;
+  }
+  std::uint32_t begin = words.begin;
+  for (std::uint32_t i = words.begin; i < words.end; ++i) {
+    if (read_.comma(i) || read_.text(i) == "(") begin = i + 1;
+    if (!read_.is_entity(i, EntityType::org)) continue;
+    std::uint32_t end = i;
+    while (end < words.end && !read_.comma(end) && read_.text(end) != "(") ++end;
+    const bool described = std::none_of(read_.doc().tokens.begin() + begin, read_.doc().tokens.begin() + i,
+                                        [](const Token& token) { return token.has(kCapital); });
+    return {described ? i : begin, end};
+  }
+  return {words.begin, first_end};
+}
+
+// The name of the entity that is just these words.
+std::uint32_t Parties::name_at(TokenRange words) const {
+  const std::uint32_t entity = words.empty() ? kNone : read_.entity_of(words.begin);
+  if (entity == kNone || !(read_.doc().entities[entity].span == read_.span(words))) return kNone;
+  return read_.doc().entities[entity].name;
+}
+
+// What the text has for the words elsewhere: a longer name, the full form of an acronym; else the words.
+std::string Parties::fullest_text(TokenRange words, bool organisation) const {
+  const std::vector<Name>& names = read_.doc().names;
+  std::uint32_t index = name_at(words);
+  const std::string key = folded(text_of(words));
+  if (const auto known = names_.find(key); index == kNone && known != names_.end()) index = known->second;
+  if (organisation) {
+    const std::uint32_t longer = longer_organisation(index == kNone ? key : folded(names[index].canonical), words);
+    if (longer != kNone) return names[longer].canonical;
+  }
+  if (index != kNone && folded(names[index].canonical) != key) return names[index].canonical;
+  const TokenRange full = aliases_.full_of(words);
+  return text_of(full.empty() ? words : full);
+}
+
+// "Kementerian Luar Negeri" where the article has "Kementerian Luar Negeri Israel"; of a head alone ("kementerian") the
+// one that was mentioned last.
+std::uint32_t Parties::longer_organisation(std::string_view key, TokenRange words) const {
+  const std::vector<Name>& names = read_.doc().names;
+  const bool head = words.size() == 1 && read_.has(words.begin, WordClass::organisation) && name_at(words) == kNone;
+  if (words_in(key) < 2 && !head) return kNone;
+  std::uint32_t best = kNone;
+  std::size_t best_at = 0;
+  for (std::uint32_t n = 0; n < std::min(names.size(), kMostNames); ++n) {
+    const Name& name = names[n];
+    if (name.type != EntityType::org || name.canonical.size() <= key.size() || name.mentions.empty()) continue;
+    const std::string full = folded(name.canonical);
+    if (!full.starts_with(key) || full[key.size()] != ' ') continue;
+    std::size_t at = full.size();
+    if (head) {
+      at = 0;
+      for (const std::uint32_t mention : name.mentions) {
+        const std::size_t begin = read_.doc().entities[mention].span.begin;
+        if (begin < read_.token(words.begin).span.begin) at = begin + 1;
+      }
+    }
+    if (best != kNone && at <= best_at) continue;
+    best = n;
+    best_at = at;
+  }
+  return best;
+}
+
+// The words as text: without what stands in brackets behind the first word ("Pemerintah Provinsi (Pemprov) Lampung"),
+// glued words parted; of "akun @warga" the account alone.
+std::string Parties::text_of(TokenRange words) const {
+  std::string text;
+  for (std::uint32_t i = words.begin; i < words.end; ++i) {
+    if (read_.token(i).kind == TokenKind::mention) return std::string(read_.text(i));
+    if (read_.text(i) == "(" && i > words.begin) {
+      while (i < words.end && read_.text(i) != ")") ++i;
+      continue;
+    }
+    const bool glued = i > words.begin && read_.is_word(i) && read_.is_word(i - 1);
+    if (!text.empty() && (glued || read_.token(i).has(kSpaceBefore))) text += ' ';
+    text += read_.text(i);
+  }
+  return text.empty() && !words.empty() ? plain_text(read_.doc()[read_.span(words)]) : text;
+}
+
+void Parties::learn_role(std::uint32_t party, TokenRange phrase, TokenRange name) {
+  TokenRange before{phrase.begin, name.begin};
+  TokenRange after{name.end, phrase.end};
+  while (!before.empty() && !read_.is_word(before.end - 1) && read_.text(before.end - 1) != ")") --before.end;
+  while (!after.empty() && !read_.is_word(after.begin)) ++after.begin;
+  const TokenRange role = before.size() >= after.size() ? before : after;
+  if (role.empty()) return;
+  std::string text = plain_text(read_.doc()[read_.span(role)]);
+  if (text.size() > parties_[party].role.size()) parties_[party].role = std::move(text);
+}
+
+}  // namespace petik

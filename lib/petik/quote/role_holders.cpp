@@ -1,0 +1,73 @@
+#include "petik/quote/role_holders.hpp"
+
+#include <algorithm>
+
+#include "petik/entity/name_roles.hpp"
+#include "petik/entity/short_forms.hpp"
+#include "petik/quote/one_of.hpp"
+#include "petik/text/fold.hpp"
+
+namespace petik {
+namespace {
+
+constexpr std::size_t kMostHolders = 400;  // an article has far fewer; keeps the cost of a huge text linear
+
+bool ends_word(std::string_view text, std::size_t at) {
+  return at == text.size() || text[at] == ' ' || text[at] == ',' || text[at] == '(';
+}
+
+bool all_words(std::string_view role, std::span<const std::string_view> words) {
+  std::size_t found = 0;
+  for (const std::string_view word : words_of(role)) found += found < words.size() && word == words[found] ? 1U : 0U;
+  return found == words.size();
+}
+
+bool matches(std::string_view role, std::string_view phrase, RoleMatch match) {
+  const std::vector<std::string_view> words = words_of(phrase);
+  if (words.empty()) return false;
+  const std::string_view needed = match == RoleMatch::beginning ? phrase : words.front();
+  if (!role.starts_with(needed) || !ends_word(role, needed.size())) return false;
+  return match != RoleMatch::words || all_words(role, words);
+}
+
+}  // namespace
+
+TokenRange RoleHolders::find(TokenRange phrase, RoleMatch match) const {
+  const auto small = [&](std::uint32_t i, std::initializer_list<std::string_view> words) {
+    return one_of(read_.lower(i), words);
+  };
+  while (!phrase.empty() && small(phrase.begin, {"sang", "si", "pihak"})) ++phrase.begin;
+  while (!phrase.empty() && small(phrase.end - 1, {"itu", "tersebut", "ini", "tsb"})) --phrase.end;
+  if (phrase.empty()) return phrase;
+  const std::string words = folded(plain_text(read_.doc()[read_.span(phrase)]));
+  TokenRange found{phrase.end, phrase.end};
+  for (const Holder& holder : holders()) {
+    const bool before = holder.name.begin < phrase.begin;
+    if (!before && !found.empty()) break;
+    if (matches(holder.role, words, match)) found = holder.name;
+  }
+  return found;
+}
+
+// "wakil ketua Asprov": what stands behind a role need not be a person.
+bool RoleHolders::sure(TokenRange name) const {
+  return !read_.tagged() || read_.is_entity(name.begin, EntityType::person) ||
+         read_.has(name.begin, WordClass::given_name);
+}
+
+const std::vector<RoleHolders::Holder>& RoleHolders::holders() const {
+  if (gathered_) return holders_;
+  gathered_ = true;
+  for (const TokenRange run : people_.runs()) {
+    if (holders_.size() >= kMostHolders) break;
+    const TokenRange name = people_.name_in(run);
+    if (name.empty() || !sure(name)) continue;
+    for (const TokenRange role :
+         {role_before(read_.doc(), read_.lexicon(), name), role_after(read_.doc(), read_.lexicon(), name)}) {
+      if (!role.empty()) holders_.push_back({folded(plain_text(read_.doc()[read_.span(role)])), name});
+    }
+  }
+  return holders_;
+}
+
+}  // namespace petik
