@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "petik/document/calendar_date.hpp"
 #include "petik/document/entity.hpp"
 #include "petik/document/quote.hpp"
 #include "petik/document/structure.hpp"
@@ -48,6 +49,7 @@ struct Document {
   std::string id;              // file name, or the record's "id"
   std::string text;            // valid UTF-8, below 4 GiB
   Layer layers = Layer::none;  // those that are filled
+  CalendarDate date;           // the day it appeared, all parts or none: gives kemarin and Rabu lalu their value
 
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;

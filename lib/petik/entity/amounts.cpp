@@ -68,39 +68,111 @@ int letter_scale(const PatternText& text, std::uint32_t i) {
 
 bool is_dash(const PatternText& text, std::uint32_t i) { return text.is(i, "-") || text.is(i, "–") || text.is(i, "—"); }
 
-// Rp11-12 miliar: the second number gives the scale, the value is left open.
-void extend_range(const PatternText& text, Number& number) {
-  if (!is_dash(text, number.end) || !text.figure(number.end + 1) || number.scaled) return;
-  const auto second = read_number(text, number.end + 1);
-  if (!second) return;
-  number.end = second->end;
-  number.amount.clear();
+// A number, or two that are the ends of a range.
+struct Amount {
+  std::uint32_t end = 0;
+  std::string from;    // the number; empty for a vague one
+  std::string to;      // the other end; empty where there is one number
+  bool range = false;  // of two numbers, even if one has no value
+};
+
+// Compares two decimal strings without a sign.
+bool is_less(std::string_view a, std::string_view b) {
+  const std::size_t whole_a = std::min(a.find('.'), a.size());
+  const std::size_t whole_b = std::min(b.find('.'), b.size());
+  if (a.empty() || b.empty()) return false;
+  return whole_a != whole_b ? whole_a < whole_b : a < b;
 }
 
-PatternMatch money(std::uint32_t begin, std::uint32_t end, const std::string& amount, std::string_view code) {
-  PatternMatch match{{begin, end}, EntityType::money, {}};
-  if (!amount.empty()) match.value = {{"amount", amount}, {"currency", std::string(code)}};
+// `amount` with the scale that the number `scaled`, which begins at token `i`, has behind its figures.
+std::string scaled_like(const PatternText& text, std::uint32_t i, const Number& scaled, const std::string& amount) {
+  if (amount.empty() || !text.figure(i) || !text.is_kind(i + 1, PatternClass::scale) || scaled.end != i + 2) return {};
+  return shifted(amount, text.word(i + 1).number);
+}
+
+// The value of an amount: amount, or from and to; nothing for a vague one or a range that goes down.
+std::vector<ValueField> amount_fields(const Amount& amount) {
+  if (!amount.range) return amount_value(amount.from);
+  if (!is_less(amount.from, amount.to)) return {};
+  return {{"from", amount.from}, {"to", amount.to}};
+}
+
+// Rp11-12 miliar: the second number gives the scale of both; Rp 500 ribu-1 juta has its own.
+Amount with_range(const PatternText& text, const Number& number) {
+  Amount amount{number.end, number.amount, {}, false};
+  if (!is_dash(text, number.end) || !text.figure(number.end + 1)) return amount;
+  const auto second = read_number(text, number.end + 1);
+  if (!second || (number.scaled && !second->scaled)) return amount;
+  amount.end = second->end;
+  amount.to = second->amount;
+  amount.range = true;
+  if (second->scaled && !number.scaled) amount.from = scaled_like(text, number.end + 1, *second, amount.from);
+  return amount;
+}
+
+// Rp 500 ribu-1 juta, where ribu-1 is one token.
+std::optional<Amount> glued_range(const PatternText& text, const Number& number) {
+  struct Scale {
+    std::string_view word;
+    int power;
+  };
+  constexpr std::array<Scale, 4> kScales = {{{"ribu-", 3}, {"juta-", 6}, {"miliar-", 9}, {"triliun-", 12}}};
+  const std::string_view word = text.lower(number.end);
+  for (const Scale& scale : kScales) {
+    if (number.scaled || !word.starts_with(scale.word)) continue;
+    const auto last = figure_amount(word.substr(scale.word.size()));
+    if (!last || !text.is_kind(number.end + 1, PatternClass::scale)) return std::nullopt;
+    return Amount{number.end + 2, shifted(number.amount, scale.power),
+                  shifted(*last, text.word(number.end + 1).number), true};
+  }
+  return std::nullopt;
+}
+
+PatternMatch money(std::uint32_t begin, const Amount& amount, std::string_view code) {
+  PatternMatch match{{begin, amount.end}, EntityType::money, amount_fields(amount)};
+  if (!match.value.empty()) match.value.push_back({"currency", std::string(code)});
   return match;
 }
 
+// Rp 10 hingga Rp 15 juta: the scale behind the second amount is meant for the first, too.
+void borrow_scale(const PatternText& text, std::uint32_t sign, Amount& amount) {
+  constexpr std::size_t kShort = 3;  // digits; Rp 500.000 hingga Rp 1 juta stands as it is
+  std::uint32_t at = amount.end;
+  if (!is_dash(text, at) && !text.is(at, "hingga") && !text.is(at, "sampai") && !text.is(at, "dan")) return;
+  if (text.is(at, "dan") && !(sign > text.begin() && text.is(sign - 1, "antara"))) return;
+  ++at;
+  const auto currency = currency_before(text, at);
+  if (!currency || amount.range || amount.from.size() > kShort || amount.from.find('.') != std::string::npos) return;
+  const auto second = read_number(text, currency->end);
+  if (!second || !second->scaled || !second->figures) return;
+  const std::string scaled = scaled_like(text, currency->end, *second, amount.from);
+  if (is_less(scaled, second->amount)) amount.from = scaled;
+}
+
 std::optional<PatternMatch> money_after_sign(const PatternText& text, std::uint32_t i, Currency currency) {
-  auto number = read_number(text, currency.end);
+  const auto number = read_number(text, currency.end);
   if (!number) return std::nullopt;
-  extend_range(text, *number);
-  if (const int power = letter_scale(text, number->end); power != 0 && !number->scaled) {
-    if (!number->amount.empty()) number->amount = shifted(number->amount, power);
-    ++number->end;
-  } else if (text.is_kind(number->end, PatternClass::vague) && !text.is(number->end, "beberapa")) {
-    number->amount.clear();  // Rp 8 jutaan
-    ++number->end;
+  if (const auto range = glued_range(text, *number)) return money(i, *range, currency.code);
+  Amount amount = with_range(text, *number);
+  const bool plain = number->figures && !number->scaled && !amount.range;
+  if (const auto whole = plain ? comma_grouped(text.text(currency.end)) : std::nullopt)
+    amount.from = *whole;  // US$1,250
+  if (const int power = letter_scale(text, amount.end); power != 0 && !number->scaled) {
+    if (!amount.from.empty()) amount.from = shifted(number->amount, power);
+    if (!amount.to.empty()) amount.to = shifted(amount.to, power);
+    ++amount.end;
+  } else if (text.is_kind(amount.end, PatternClass::vague) && !text.is(amount.end, "beberapa")) {
+    amount.from.clear();  // Rp 8 jutaan
+    ++amount.end;
+  } else if (plain) {
+    borrow_scale(text, i, amount);
   }
-  std::string_view code = currency.code;
-  if (text.is_kind(number->end, PatternClass::currency_after)) {
-    const Currency after = currency_after(text, number->end);
-    number->end = after.end;
-    if (after.code != code) number->amount.clear();  // Rp 102 juta dollar AS: which one is meant, nobody knows
+  if (text.is_kind(amount.end, PatternClass::currency_after)) {
+    const Currency after = currency_after(text, amount.end);
+    amount.end = after.end;
+    if (after.code != currency.code) amount.from.clear();  // Rp 102 juta dollar AS: which one is meant, nobody knows
   }
-  return money(i, number->end, number->amount, code);
+  return money(i, amount, currency.code);
 }
 
 // The measures that are written into their number: 30cm, 120Hz, 5000mAh.
@@ -135,10 +207,22 @@ std::string read_unit(const PatternText& text, std::uint32_t& end) {
                    (text.is_kind(end + 1, PatternClass::unit) || text.is_kind(end + 1, PatternClass::day_unit) ||
                     text.is_kind(end + 1, PatternClass::hour_unit) || text.is(end + 1, "jam"));
   if (per) {
-    unit += "/" + std::string(text.lower(end + 1));
+    unit.append(1, '/').append(text.lower(end + 1));
     end += 2;
   }
   return unit;
+}
+
+// The unit behind a number, if there is one: hektare, ° C; "m" only behind figures.
+bool read_measure(const PatternText& text, std::uint32_t& end, bool figures, std::string& unit) {
+  if (text.is(end, "°")) {
+    unit = text.is(end + 1, "c") ? "Cel" : "deg";
+    end += text.is(end + 1, "c") ? 2 : 1;
+    return true;
+  }
+  if (!text.is_kind(end, PatternClass::unit) || (text.is(end, "m") && !figures)) return false;
+  unit = read_unit(text, end);
+  return true;
 }
 
 // An age: berusia 34 tahun; pria (34 tahun).
@@ -154,66 +238,73 @@ bool is_age(const PatternText& text, std::uint32_t i, std::uint32_t end) {
   return std::any_of(kPeople.begin(), kPeople.end(), [&](std::string_view person) { return text.is(i - 1, person); });
 }
 
-void quantity_range(const PatternText& text, Number& number) {
-  const bool joined = is_dash(text, number.end) || text.is(number.end, "hingga") || text.is(number.end, "sampai");
-  if (!joined) return;
+bool joins_range(const PatternText& text, std::uint32_t i) {
+  return is_dash(text, i) || text.is(i, "hingga") || text.is(i, "sampai");
+}
+
+// 80-100 km/jam; usia 20 hingga 30 tahun.
+Amount quantity_amount(const PatternText& text, const Number& number) {
+  Amount amount{number.end, number.amount, {}, false};
+  if (!joins_range(text, number.end)) return amount;
   const auto second = read_number(text, number.end + 1);
-  if (!second || !second->figures) return;
-  if (!text.is_kind(second->end, PatternClass::unit) && !is_age(text, number.end - 1, second->end)) return;
-  number.end = second->end;
-  number.amount.clear();
+  if (!second || !second->figures) return amount;
+  if (!text.is_kind(second->end, PatternClass::unit) && !is_age(text, number.end - 1, second->end)) return amount;
+  if (second->scaled && !number.scaled) amount.from = scaled_like(text, number.end + 1, *second, amount.from);
+  amount.end = second->end;
+  amount.to = second->amount;
+  amount.range = true;
+  return amount;
+}
+
+void put_minus(std::vector<ValueField>& value) {
+  for (ValueField& field : value) {
+    if (field.key == "amount") field.value.insert(0, 1, '-');
+  }
 }
 
 }  // namespace
 
 std::optional<PatternMatch> read_money(const PatternText& text, std::uint32_t i) {
   if (const auto currency = currency_before(text, i)) return money_after_sign(text, i, *currency);
-  auto number = read_number(text, i);
+  const auto number = read_number(text, i);
   if (!number) return std::nullopt;
-  extend_range(text, *number);
-  if (!text.is_kind(number->end, PatternClass::currency_after)) return std::nullopt;
-  const Currency currency = currency_after(text, number->end);
-  return money(i, currency.end, number->amount, currency.code);
+  Amount amount = with_range(text, *number);
+  if (!text.is_kind(amount.end, PatternClass::currency_after)) return std::nullopt;
+  const Currency currency = currency_after(text, amount.end);
+  amount.end = currency.end;
+  return money(i, amount, currency.code);
 }
 
 std::optional<PatternMatch> read_percent(const PatternText& text, std::uint32_t i) {
   const bool minus = text.is_kind(i, PatternClass::minus) || (text.is(i, "-") && text.figure(i + 1));
-  auto number = read_number(text, minus ? i + 1 : i);
+  const auto number = read_number(text, minus ? i + 1 : i);
   if (!number) return std::nullopt;
-  if ((is_dash(text, number->end) || text.is(number->end, "hingga") || text.is(number->end, "sampai")) &&
-      text.figure(number->end + 1) && text.is_kind(number->end + 2, PatternClass::percent)) {
-    number->end += 2;
-    number->amount.clear();
+  Amount amount{number->end, number->amount, {}, false};
+  if (joins_range(text, amount.end) && text.figure(amount.end + 1) &&
+      text.is_kind(amount.end + 2, PatternClass::percent)) {
+    const auto second = read_number(text, amount.end + 1);
+    amount = {amount.end + 2, amount.from, second ? second->amount : std::string(), true};
   }
-  if (!text.is_kind(number->end, PatternClass::percent)) return std::nullopt;
-  if (minus && !number->amount.empty()) number->amount.insert(0, "-");
-  return PatternMatch{{i, number->end + 1}, EntityType::percent, amount_value(number->amount)};
+  if (!text.is_kind(amount.end, PatternClass::percent)) return std::nullopt;
+  PatternMatch match{{i, amount.end + 1}, EntityType::percent, amount_fields(amount)};
+  if (minus) put_minus(match.value);
+  return match;
 }
 
 std::optional<PatternMatch> read_quantity(const PatternText& text, std::uint32_t i) {
   if (auto glued = glued_quantity(text, i)) return glued;
   const bool minus = text.is_kind(i, PatternClass::minus);
-  auto number = read_number(text, minus ? i + 1 : i);
+  const auto number = read_number(text, minus ? i + 1 : i);
   if (!number) return std::nullopt;
-  const std::uint32_t begin = i;
-  quantity_range(text, *number);
-  std::uint32_t end = number->end;
-  if (is_age(text, begin, end)) {
-    PatternMatch age{{begin, end + 1}, EntityType::quantity, amount_value(number->amount)};
-    if (!age.value.empty()) age.value.push_back({"unit", "year"});
-    return age;
+  const Amount amount = quantity_amount(text, *number);
+  PatternMatch match{{i, amount.end}, EntityType::quantity, amount_fields(amount)};
+  std::string unit = "year";
+  if (is_age(text, i, amount.end)) {
+    ++match.tokens.end;
+  } else if (!read_measure(text, match.tokens.end, number->figures, unit)) {
+    return std::nullopt;
   }
-  const bool degree = text.is(end, "°");
-  if (!degree && !text.is_kind(end, PatternClass::unit)) return std::nullopt;
-  if (text.is(end, "m") && !number->figures) return std::nullopt;
-  std::string unit = "deg";
-  if (degree) {
-    end += text.is(end + 1, "c") ? 2 : 1;
-  } else {
-    unit = read_unit(text, end);
-  }
-  PatternMatch match{{begin, end}, EntityType::quantity, amount_value(number->amount)};
-  if (minus && !match.value.empty()) match.value.front().value.insert(0, "-");
+  if (minus) put_minus(match.value);
   if (!match.value.empty()) match.value.push_back({"unit", unit});
   return match;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "petik/entity/number_words.hpp"
 #include "petik/segment/tokenize.hpp"
 
 namespace petik {
@@ -46,7 +47,7 @@ std::string trimmed(std::string amount) {
     amount.erase(amount.find_last_not_of('0') + 1);
     if (amount.ends_with('.')) amount.pop_back();
   }
-  if (amount.empty() || amount.front() == '.') amount.insert(0, "0");
+  if (amount.empty() || amount.front() == '.') amount.insert(0, 1, '0');
   return amount;
 }
 
@@ -58,75 +59,15 @@ std::optional<std::string> with_fraction(std::string_view figures, char point, c
   return trimmed(*whole + "." + std::string(figures.substr(at + 1)));
 }
 
-// Number words, summed as they are read.
-class WordSum {
- public:
-  // False if the word does not go on with the number.
-  bool take(const PatternWord& word) {
-    switch (word.word_class) {
-      case PatternClass::digit:
-        return set_digit(static_cast<std::uint64_t>(word.number));
-      case PatternClass::whole:
-        return add_whole(static_cast<std::uint64_t>(word.number));
-      case PatternClass::teen:
-        return lift(1, 10, 10);
-      case PatternClass::ten:
-        return lift(10, 0, 100);
-      case PatternClass::hundred:
-        return lift(100, 0, 1000);
-      case PatternClass::scale:
-        return scale(word.number);
-      case PatternClass::one_scale:
-        if (group_ != 0 || has_digit_) return false;
-        group_ = 1;
-        return scale(word.number);
-      default:
-        return false;
-    }
-  }
-  bool empty() const { return !any_; }
-  std::uint64_t value() const { return total_ + group_ + digit_; }
-  int last_power() const { return power_; }
-
- private:
-  bool set_digit(std::uint64_t digit) {
-    if (has_digit_ || group_ % 10 != 0 || (group_ % 100 >= 10 && group_ % 100 < 20)) return false;
-    digit_ = digit;
-    return has_digit_ = any_ = true;
-  }
-  bool add_whole(std::uint64_t value) {
-    if (has_digit_ || group_ % (value < 100 ? 100 : 1000) != 0) return false;
-    group_ += value;
-    return any_ = true;
-  }
-  bool lift(std::uint64_t factor, std::uint64_t plus, std::uint64_t below) {
-    if (!has_digit_ || digit_ == 0 || group_ % below != 0) return false;
-    group_ += digit_ * factor + plus;
-    digit_ = 0;
-    has_digit_ = false;
-    return true;
-  }
-  bool scale(int power) {
-    if (power >= power_ || power > 15 || group_ + digit_ == 0) return false;
-    std::uint64_t factor = 1;
-    for (int i = 0; i < power; ++i) factor *= 10;
-    total_ += (group_ + digit_) * factor;
-    group_ = digit_ = 0;
-    has_digit_ = false;
-    power_ = power;
-    return any_ = true;
-  }
-
-  std::uint64_t total_ = 0;
-  std::uint64_t group_ = 0;
-  std::uint64_t digit_ = 0;
-  bool has_digit_ = false;
-  bool any_ = false;
-  int power_ = 18;  // of the last scale word
-};
-
-// koma lima lima: the digits after the point.
+// The digits after the point: koma lima lima, koma nol lima; koma dua puluh lima is 25 hundredths.
 std::string read_fraction(const PatternText& text, std::uint32_t& i) {
+  NumberWords sum;
+  std::uint32_t at = i;
+  while (text.in(at) && text.kind(at) != PatternClass::scale && sum.take(text.word(at))) ++at;
+  if (at > i + 1) {
+    i = at;
+    return sum.value();
+  }
   std::string digits;
   while (text.is_kind(i, PatternClass::digit)) digits += static_cast<char>('0' + text.word(i++).number);
   return digits;
@@ -146,12 +87,26 @@ void read_scales(const PatternText& text, Number& number) {
   }
 }
 
+// 2 juta 500 ribu: a smaller scale goes on with the number where its digits have room for it.
+void read_smaller_scales(const PatternText& text, Number& number) {
+  while (number.scaled && text.figure(number.end) && text.is_kind(number.end + 1, PatternClass::scale)) {
+    const auto figures = figure_amount(text.text(number.end));
+    const std::size_t last = number.amount.find_last_not_of('0');
+    if (!figures || figures->find('.') != std::string::npos || last == std::string::npos) return;
+    const std::string smaller = shifted(*figures, text.word(number.end + 1).number);
+    const bool fraction = number.amount.find('.') != std::string::npos;
+    if (fraction || smaller.size() > number.amount.size() - 1 - last) return;
+    number.amount.replace(number.amount.size() - smaller.size(), smaller.size(), smaller);
+    number.end += 2;
+  }
+}
+
 std::optional<Number> read_words(const PatternText& text, std::uint32_t i) {
-  WordSum sum;
+  NumberWords sum;
   std::uint32_t at = i;
   while (text.in(at) && sum.take(text.word(at))) ++at;
   if (sum.empty()) return std::nullopt;
-  Number number{at, std::to_string(sum.value()), false, false};
+  Number number{at, sum.value(), false, false};
   if (text.is_kind(at, PatternClass::point) && text.is_kind(at + 1, PatternClass::digit)) {
     number.end = at + 1;
     number.amount = trimmed(number.amount + "." + read_fraction(text, number.end));
@@ -174,6 +129,11 @@ std::optional<std::string> figure_amount(std::string_view figures) {
   if (std::count(figures.begin(), figures.end(), ',') > 1 && grouped(figures, ',')) return without(figures, ',');
   if (auto amount = with_fraction(figures, ',', '.')) return amount;
   return with_fraction(figures, '.', ',');
+}
+
+std::optional<std::string> comma_grouped(std::string_view figures) {
+  if (!grouped(figures, ',')) return std::nullopt;
+  return without(figures, ',');
 }
 
 std::string shifted(std::string_view amount, int power) {
@@ -208,7 +168,8 @@ std::optional<Number> read_number(const PatternText& text, std::uint32_t i) {
   if (!amount) return std::nullopt;
   Number number{i + 1, *amount, true, false};
   read_scales(text, number);
-  if (negative) number.amount.insert(0, "-");
+  read_smaller_scales(text, number);
+  if (negative) number.amount.insert(0, 1, '-');
   return number;
 }
 

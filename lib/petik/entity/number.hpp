@@ -26,6 +26,9 @@ struct Number {
 // nullopt for what is no number: 1.2.3, 12/5.
 std::optional<std::string> figure_amount(std::string_view figures);
 
+// 1,250 with commas for thousands, as English writes them; figure_amount() takes a single comma for the decimal one.
+std::optional<std::string> comma_grouped(std::string_view figures);
+
 // `amount` times ten to the power of `power` (>= 0).
 std::string shifted(std::string_view amount, int power);
 

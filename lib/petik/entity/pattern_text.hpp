@@ -34,6 +34,9 @@ class PatternText {
     begin_ = sentence.begin;
     end_ = sentence.end;
   }
+  // The day that the article appeared; all parts 0 where it is not known.
+  CalendarDate today() const { return doc_->date; }
+
   std::uint32_t begin() const { return begin_; }
   std::uint32_t end() const { return end_; }
 

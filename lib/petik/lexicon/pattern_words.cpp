@@ -7,7 +7,7 @@ namespace petik {
 namespace {
 
 // In the order of PatternClass, from the second on.
-constexpr std::array<std::string_view, 31> kNames = {"digit",
+constexpr std::array<std::string_view, 32> kNames = {"digit",
                                                      "whole",
                                                      "teen",
                                                      "ten",
@@ -37,7 +37,8 @@ constexpr std::array<std::string_view, 31> kNames = {"digit",
                                                      "unit-after",
                                                      "per",
                                                      "range",
-                                                     "age"};
+                                                     "age",
+                                                     "announcing"};
 
 PatternClass class_of(const DataTable& table, const DataRow& row) {
   for (std::size_t i = 0; i < kNames.size(); ++i) {

@@ -30,7 +30,7 @@ enum class PatternClass : std::uint8_t {
   currency_after,   // rupiah, dolar
   month,            // juni: number 6
   weekday,          // senin: number 1
-  part_of_day,      // pagi
+  part_of_day,      // sore: text 1-7, the hours that are 13 to 19 o'clock
   zone,             // WIB: text +07:00
   clock,            // pukul, jam
   day_unit,         // tahun
@@ -38,13 +38,14 @@ enum class PatternClass : std::uint8_t {
   hour_unit,        // menit
   one_hour_unit,    // sejam, semalam
   day_word,         // kemarin
-  edge,             // awal, akhir
-  after_time,       // lalu, mendatang
+  edge,             // awal: text start
+  after_time,       // lalu: text past
   unit,             // hektare: text ha
   unit_after,       // persegi
   per,              // per
   range,            // hingga, –
   age,              // berusia
+  announcing,       // akan: what follows is to come
 };
 
 struct PatternWord {
