@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "petik/entity/calendar.hpp"
 #include "petik/format/names.hpp"
 #include "petik/text/transcode.hpp"
 
@@ -82,6 +83,13 @@ void settle_run(Settings& settings, const CommonWords& words) {
   if (live && settings.output.empty()) settings.line_buffered = true;
 }
 
+CalendarDate date_of(const std::string& word) {
+  if (word.empty()) return {};
+  const auto date = parse_iso_day(word);
+  if (!date) throw UsageError{fmt::format("--date: '{}' is not a day like 2025-01-29", word)};
+  return *date;
+}
+
 }  // namespace
 
 void declare_input(Options& options, Settings& settings, CommonWords& words) {
@@ -96,6 +104,9 @@ void declare_input(Options& options, Settings& settings, CommonWords& words) {
   options.choice("--input", "what the files hold: one text each, JSON Lines, or a text a line", words.input,
                  {"auto", "text", "jsonl", "lines"});
   options.text("--text-field", "NAME", "the key that holds the text in JSON Lines (text)", settings.text_field);
+  options.text("--date", "DATE", "the day the articles appeared, 2025-01-29: gives kemarin and Rabu lalu their value",
+               words.date);
+  options.text("--date-field", "NAME", "the key that holds that day in JSON Lines", settings.date_field);
   options.text("--encoding", "NAME", "the encoding of the input: latin1, windows-1252 ... (UTF-8)", settings.encoding);
   options.choice("--invalid", "bytes that are not UTF-8: an error, U+FFFD instead, or left out (replace)",
                  words.invalid, {"error", "replace", "skip"});
@@ -142,6 +153,7 @@ void settle(Settings& settings, const CommonWords& words) {
   settings.format = words.format;
   settings.input = input_of(words.input);
   settings.invalid = invalid_of(words.invalid);
+  settings.date = date_of(words.date);
   settings.offsets = find_kind<OffsetUnit>(words.offsets).value_or(OffsetUnit::codepoint);
   settings.color = when_of(words.color);
   if (is_utf8(settings.encoding)) settings.encoding.clear();

@@ -16,6 +16,7 @@ struct CommonWords {
   std::string format;
   std::string input = "auto";
   std::string invalid = "replace";
+  std::string date;
   std::string offsets = "codepoint";
   std::string color = "auto";
   std::string shard;

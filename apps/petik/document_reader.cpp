@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "petik/entity/calendar.hpp"
 #include "petik/error.hpp"
 #include "petik/format/names.hpp"
 #include "petik/text/utf8.hpp"
@@ -29,7 +30,21 @@ Document DocumentReader::read(Record& record, const Tell& tell) {
     doc.text = std::move(record.bytes);
   }
   if (doc.id.empty()) doc.id = name_of_record(record);
+  doc.date = date_of(record, doc, tell);
   return doc;
+}
+
+// "2025-01-29" or "2025-01-29T14:00:00+07:00" under the key of --date-field, else --date.
+CalendarDate DocumentReader::date_of(const Record& record, const Document& doc, const Tell& tell) const {
+  constexpr std::size_t kDay = 10;
+  for (const ExtraField& field : doc.extra) {
+    if (field.key != settings_.date_field || field.json == "null") continue;
+    const bool text = field.json.starts_with('"') && field.json.size() > kDay;
+    if (const auto date = text ? parse_iso_day(std::string_view(field.json).substr(1, kDay)) : std::nullopt)
+      return *date;
+    tell({record.file, record.line, fmt::format("{} is not a day like 2025-01-29", field.key), false});
+  }
+  return settings_.date;
 }
 
 // Bytes that are not UTF-8, by --invalid. Offsets count from the start of the file.

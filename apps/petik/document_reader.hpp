@@ -20,6 +20,7 @@ class DocumentReader {
   Document read(Record& record, const Tell& tell);
 
  private:
+  CalendarDate date_of(const Record& record, const Document& doc, const Tell& tell) const;
   void make_valid(Record& record, const Tell& tell) const;
 
   const Settings& settings_;

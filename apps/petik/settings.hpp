@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "petik/document/calendar_date.hpp"
 #include "petik/parallel/shard.hpp"
 #include "petik/segment/structure.hpp"
 #include "petik/text/offsets.hpp"
@@ -24,7 +25,9 @@ struct Settings {
   std::string stdin_name = "-";
   InputKind input = InputKind::automatic;
   std::string text_field = "text";
-  std::string encoding;  // empty: UTF-8, or UTF-16 with a byte order mark
+  std::string encoding;    // empty: UTF-8, or UTF-16 with a byte order mark
+  CalendarDate date;       // the day the articles appeared; all parts 0: not known
+  std::string date_field;  // the key that holds it in JSON Lines; empty: none
   InvalidPolicy invalid = InvalidPolicy::replace;
   std::uint64_t max_bytes = std::uint64_t{64} << 20U;  // of one document
   std::string output;                                  // empty: stdout

@@ -90,6 +90,13 @@ std::vector<std::string> name_records(const Document& doc) {
   return records;
 }
 
+// Dates only.
+std::vector<std::string> dated_records(const Document& doc) {
+  std::vector<std::string> records = entity_records(doc);
+  std::erase_if(records, [](const std::string& record) { return !record.starts_with("DATE"); });
+  return records;
+}
+
 std::vector<std::string> token_records(const Document& doc) {
   std::vector<std::string> records;
   for (const Sentence& sentence : doc.sentences) {
@@ -136,6 +143,7 @@ constexpr std::array<SpecKind, 10> kKinds = {{
     {"circumstances", Layer::quotes, circumstance_records},
     {"entities", Layer::entities, entity_records},
     {"values", Layer::entities, entity_records},
+    {"dates", Layer::entities, dated_records, {2025, 1, 30}},
     {"names", Layer::names, name_records},
     {"speakers", Layer::quotes, quote_records},
     {"tokens", Layer::tokens | Layer::sentences, token_records},

@@ -33,6 +33,7 @@ std::string lines(const std::vector<std::string>& records) {
 void check_example(const petik::test::SpecKind& kind, const SpecExample& example) {
   petik::Document doc;
   doc.text = example.text;
+  doc.date = kind.date;
   petik::Analyzer().run(doc, kind.layer);
   const std::vector<std::string> found = kind.records(doc);
   INFO(example.place << ": " << example.title << "\n\n"

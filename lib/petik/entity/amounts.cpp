@@ -122,8 +122,8 @@ std::optional<Amount> glued_range(const PatternText& text, const Number& number)
     if (number.scaled || !word.starts_with(scale.word)) continue;
     const auto last = figure_amount(word.substr(scale.word.size()));
     if (!last || !text.is_kind(number.end + 1, PatternClass::scale)) return std::nullopt;
-    return Amount{number.end + 2, shifted(number.amount, scale.power),
-                  shifted(*last, text.word(number.end + 1).number), true};
+    return Amount{number.end + 2, shifted(number.amount, scale.power), shifted(*last, text.word(number.end + 1).number),
+                  true};
   }
   return std::nullopt;
 }

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kLastYear = 9999;
 constexpr int kMonths = 12;
+constexpr int kLongestMonth = 31;
 constexpr int kWeek = 7;
 
 std::string padded(int value, std::size_t width) {
@@ -65,6 +66,7 @@ std::string years_period(int first, int length) { return interval({first, 0, 0},
 
 bool exists(CalendarDate date) {
   if (date.year < 0 || date.month < 0 || date.day < 0) return false;
+  if (date.year > kLastYear || date.month > kMonths || date.day > kLongestMonth) return false;
   if (date.month == 0) return date.day == 0 && date.year > 0;
   return to_chrono(date).ok();
 }

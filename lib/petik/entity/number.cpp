@@ -110,8 +110,10 @@ std::optional<Number> read_words(const PatternText& text, std::uint32_t i) {
   if (text.is_kind(at, PatternClass::point) && text.is_kind(at + 1, PatternClass::digit)) {
     number.end = at + 1;
     number.amount = trimmed(number.amount + "." + read_fraction(text, number.end));
+    read_scales(text, number);
+  } else if (text.is(at, "setengah")) {
+    read_scales(text, number);
   }
-  read_scales(text, number);
   return number;
 }
 

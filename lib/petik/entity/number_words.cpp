@@ -58,8 +58,8 @@ bool NumberWords::lift(std::uint32_t factor, std::uint32_t plus, std::uint32_t b
   return true;
 }
 
-// ribu, juta ...: multiplies what was read since the last larger scale word. In "lima juta dua ribu triliun" (which
-// nobody says) the product would reach into the five millions: the word does not go on.
+// ribu, juta ...: multiplies what was read since the last larger scale word. In "lima kuadriliun dua ribu triliun",
+// which nobody says, the product would reach into the five quadrillions: the word does not go on.
 bool NumberWords::take_scale(int power) {
   if (power % kGroupDigits != 0) return false;
   const auto shift = static_cast<std::size_t>(power / kGroupDigits);
