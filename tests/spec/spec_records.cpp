@@ -138,7 +138,7 @@ std::vector<std::string> paragraph_records(const Document& doc) {
   return records;
 }
 
-constexpr std::array<SpecKind, 10> kKinds = {{
+constexpr auto kKinds = std::to_array<SpecKind>({
     {"quotes", Layer::quotes, quote_records},
     {"circumstances", Layer::quotes, circumstance_records},
     {"entities", Layer::entities, entity_records},
@@ -150,7 +150,7 @@ constexpr std::array<SpecKind, 10> kKinds = {{
     {"sentences", Layer::sentences, sentence_records},
     {"words", Layer::words, word_records},
     {"paragraphs", Layer::paragraphs, paragraph_records},
-}};
+});
 
 }  // namespace
 
