@@ -7,6 +7,7 @@
 #include "petik/entity/calendar.hpp"
 #include "petik/error.hpp"
 #include "petik/format/names.hpp"
+#include "petik/messages.hpp"
 #include "petik/text/utf8.hpp"
 
 namespace petik::cli {
@@ -18,14 +19,17 @@ void warn_of_foreign_layers(const Record& record, const Document& doc, const Tel
 }
 
 std::string name_of_record(const Record& record) {
-  return record.line == 0 ? record.file : fmt::format("{}:{}", record.file, record.line);
+  const bool valid = first_invalid(record.file) == std::string::npos;
+  const std::string file = valid ? record.file : printable(record.file);
+  return record.line == 0 ? file : fmt::format("{}:{}", file, record.line);
 }
 
 Document DocumentReader::read(Record& record, const Tell& tell) {
   make_valid(record, tell);
   Document doc;
   if (record.kind == RecordKind::json) {
-    doc = json_.read(record.bytes);
+    if (!json_) json_ = std::make_unique<JsonLineReader>(settings_.text_field);
+    doc = json_->read(record.bytes);
   } else {
     doc.text = std::move(record.bytes);
   }

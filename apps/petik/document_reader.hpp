@@ -1,6 +1,7 @@
 // From raw records to documents: valid UTF-8 by --invalid, JSON read, an id for each.
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include "petik/document/document.hpp"
@@ -13,7 +14,7 @@ namespace petik::cli {
 
 class DocumentReader {
  public:
-  explicit DocumentReader(const Settings& settings) : settings_(settings), json_(settings.text_field) {}
+  explicit DocumentReader(const Settings& settings) : settings_(settings) {}
 
   // Takes the record's bytes. Throws petik::Error, without the place, for a record that cannot be read. Warnings go to
   // `tell`.
@@ -24,13 +25,13 @@ class DocumentReader {
   void make_valid(Record& record, const Tell& tell) const;
 
   const Settings& settings_;
-  JsonLineReader json_;
+  std::unique_ptr<JsonLineReader> json_;  // made when it is needed: it costs more than a short text
 };
 
 // After the analysis: a list "quotes" that is not petik's own was computed anew, which is worth a warning.
 void warn_of_foreign_layers(const Record& record, const Document& doc, const Tell& tell);
 
-// "berita.jsonl:3", or the file's name where it is one document.
+// "berita.jsonl:3", or the file's name where it is one document; valid UTF-8: other bytes are escaped as \xff.
 std::string name_of_record(const Record& record);
 
 }  // namespace petik::cli

@@ -146,7 +146,9 @@ class Reader {
         1U << static_cast<unsigned>(WordClass::organisation) | 1U << static_cast<unsigned>(WordClass::place_head) |
         1U << static_cast<unsigned>(WordClass::role) | 1U << static_cast<unsigned>(WordClass::rank);
     const Fact& fact = facts_[at_];
-    for (std::uint32_t i = at_; i-- > fact.run_begin;) {
+    constexpr std::uint32_t kFarthest = 64;  // no name is that long; a page of capitals stays linear
+    const std::uint32_t first = std::max(fact.run_begin, at_ - std::min(at_, kFarthest));
+    for (std::uint32_t i = at_; i-- > first;) {
       if ((facts_[i].classes & kHeads) != 0) return mix(facts_[i].hash, std::min(at_ - i, 3U));
     }
     return 0;

@@ -204,10 +204,10 @@ std::uint16_t WordFacts::run_usage(std::uint32_t begin, std::uint32_t end) const
   return static_cast<std::uint16_t>(usage);
 }
 
-std::uint16_t WordFacts::usage_of(std::uint32_t i) const {
+std::uint16_t WordFacts::usage_of(std::uint32_t i, std::uint16_t of_run) const {
   const Fact& fact = facts_[i];
   if (!fact.name_like) return fact.shape == kSmall ? kUsedLower : 0;
-  unsigned usage = run_usage(fact.run_begin, fact.run_end);
+  unsigned usage = of_run;
   if (i > 0) {
     const Fact& before = facts_[i - 1];
     if ((before.classes & kTitle) != 0) usage |= kAfterTitle;
@@ -227,9 +227,16 @@ void WordFacts::gather_usage() {
     if (facts_[i].name_like) uses.at(facts_[i].lower, folded_[i].hash) = 0;
   }
   std::vector<std::uint16_t*> of_token(facts_.size());
+  std::uint32_t run_end = 0;  // of the run that `of_run` is about: a run is looked at once, however long it is
+  std::uint16_t of_run = 0;
   for (std::uint32_t i = 0; i < facts_.size(); ++i) {
     of_token[i] = uses.find(facts_[i].lower, folded_[i].hash);
-    if (of_token[i] != nullptr && facts_[i].mode == CaseMode::normal) *of_token[i] |= usage_of(i);
+    if (of_token[i] == nullptr || facts_[i].mode != CaseMode::normal) continue;
+    if (facts_[i].name_like && facts_[i].run_end != run_end) {
+      run_end = facts_[i].run_end;
+      of_run = run_usage(facts_[i].run_begin, run_end);
+    }
+    *of_token[i] |= usage_of(i, of_run);
   }
   for (std::uint32_t i = 0; i < facts_.size(); ++i) {
     if (of_token[i] != nullptr) facts_[i].usage = *of_token[i];

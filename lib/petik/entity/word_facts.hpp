@@ -70,7 +70,7 @@ class WordFacts {
   void find_phrases(const Gazetteer& gazetteer);
   void mark_active();
   void gather_usage();
-  std::uint16_t usage_of(std::uint32_t i) const;
+  std::uint16_t usage_of(std::uint32_t i, std::uint16_t of_run) const;
   std::uint16_t run_usage(std::uint32_t begin, std::uint32_t end) const;
   bool has(std::uint32_t i, WordClass c) const { return (facts_[i].classes >> static_cast<unsigned>(c) & 1U) != 0; }
 

@@ -37,22 +37,19 @@ class WorkQueue {
 
   WorkQueue(unsigned threads, Work& work) : work_(&work) {
     threads_.reserve(threads);
-    for (unsigned i = 0; i < threads; ++i) threads_.emplace_back([this] { serve(); });
+    try {
+      for (unsigned i = 0; i < threads; ++i) threads_.emplace_back([this] { serve(); });
+    } catch (...) {
+      close();  // those that run already would wait for ever
+      throw;
+    }
   }
 
   WorkQueue(const WorkQueue&) = delete;
   WorkQueue& operator=(const WorkQueue&) = delete;
 
   // Tasks that nobody has begun are dropped; the threads end after the task at hand.
-  ~WorkQueue() {
-    {
-      const std::lock_guard lock(mutex_);
-      waiting_.clear();
-      closed_ = true;
-    }
-    work_there_.notify_all();
-    threads_.clear();
-  }
+  ~WorkQueue() { close(); }
 
   void push(std::shared_ptr<Task> task) {
     {
@@ -68,6 +65,16 @@ class WorkQueue {
   }
 
  private:
+  void close() {
+    {
+      const std::lock_guard lock(mutex_);
+      waiting_.clear();
+      closed_ = true;
+    }
+    work_there_.notify_all();
+    threads_.clear();
+  }
+
   void serve() {
     for (;;) {
       std::unique_lock lock(mutex_);
