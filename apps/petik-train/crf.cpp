@@ -104,6 +104,21 @@ void Crf::refresh_transitions() {
   }
 }
 
+// A copy without some of its features, each left out with the probability `dropout`.
+Chain Crf::thin(const Chain& chain, float dropout) {
+  if (dropout <= 0) return chain;
+  const auto limit = static_cast<std::uint64_t>(static_cast<double>(dropout) * 4294967296.0);
+  Chain thinned{{}, {}, chain.allowed, chain.weight};
+  for (std::size_t t = 0; t < chain.size(); ++t) {
+    thinned.begins.push_back(static_cast<std::uint32_t>(thinned.ids.size()));
+    for (std::uint32_t k = chain.begins[t]; k < chain.begins[t + 1]; ++k) {
+      if ((random_() >> 32U) >= limit) thinned.ids.push_back(chain.ids[k]);
+    }
+  }
+  thinned.begins.push_back(static_cast<std::uint32_t>(thinned.ids.size()));
+  return thinned;
+}
+
 void Crf::score(const Chain& chain, std::vector<Row>& scores) const {
   scores.assign(chain.size(), Row{});
   for (std::size_t t = 0; t < chain.size(); ++t) {
@@ -142,12 +157,24 @@ void Crf::update_transitions(const std::array<Row, kLabels>& gradient, const Set
   refresh_transitions();
 }
 
-double Crf::step(const Chain& chain, const Settings& settings) {
+void Crf::add_costs(const Chain& chain, const Settings& settings, std::vector<Row>& scores) {
+  for (std::size_t t = 0; t < chain.size(); ++t) {
+    const bool named = !in(chain.allowed[t], kOutside);
+    for (std::size_t y = 0; y < kLabels; ++y) {
+      if (in(chain.allowed[t], y)) continue;
+      scores[t][y] += y == kOutside ? settings.missed : named ? settings.wrong : settings.spurious;
+    }
+  }
+}
+
+double Crf::step(const Chain& whole, const Settings& settings) {
+  const Chain chain = thin(whole, settings.dropout);
   std::vector<Row> scores;
   score(chain, scores);
   Lattice all, fitting;
-  all.run(scores, nullptr, *this);
   fitting.run(scores, &chain, *this);
+  add_costs(chain, settings, scores);
+  all.run(scores, nullptr, *this);
   std::vector<Row> gradient(chain.size());
   std::array<Row, kLabels> pairs{};
   for (std::size_t t = 0; t < chain.size(); ++t) {
@@ -165,9 +192,8 @@ double Crf::step(const Chain& chain, const Settings& settings) {
 void Crf::train(const std::vector<Chain>& chains, const Settings& settings) {
   std::vector<std::size_t> order(chains.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::mt19937_64 random(20250101);  // NOLINT: the same order on every run
   for (unsigned epoch = 0; epoch < settings.epochs; ++epoch) {
-    for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random() % i]);
+    for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random_() % i]);
     double loss = 0;
     for (const std::size_t at : order) loss += step(chains[at], settings);
     std::fprintf(stderr, "epoch %u loss %.0f\n", epoch + 1, loss);

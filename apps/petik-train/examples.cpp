@@ -2,6 +2,7 @@
 
 #include "petik/analyze.hpp"
 #include "petik/entity/features.hpp"
+#include "petik/entity/laws.hpp"
 #include "petik/entity/patterns.hpp"
 
 namespace petik::train {
@@ -66,7 +67,9 @@ void Examples::add_copy(const Article& article, float weight, Copy copy) {
     doc = std::move(again);
   }
   const WordFacts facts(doc, *lexicon_);
-  const Reading reading{facts, allowed_labels(article, doc), pattern_marks(doc, find_patterns(doc, *lexicon_))};
+  std::vector<PatternMatch> patterns = find_patterns(doc, *lexicon_);
+  add_laws(find_laws(doc, facts), patterns);
+  const Reading reading{facts, allowed_labels(article, doc), pattern_marks(doc, patterns)};
   for (std::size_t s = 0; s < doc.sentences.size(); ++s) {
     if (chosen(s)) add_chains(reading, doc.sentences[s].tokens, weight);
   }

@@ -33,6 +33,8 @@ class Reader {
     phrases();
     run();
     usage();
+    nouns();
+    links();
   }
 
  private:
@@ -117,6 +119,12 @@ class Reader {
       add(70 + static_cast<std::uint32_t>(offset + 1), value);
       if (offset == 0) add(73, value, word(-1));
       if (offset == 0) add(74, value, near(-1) == nullptr ? 0 : near(-1)->classes);
+      if (offset != 0) continue;
+      for (std::uint32_t bits = fact->phrase; bits != 0; bits &= bits - 1) {
+        const auto kind = static_cast<std::uint32_t>(std::countr_zero(bits));
+        add(75, kind, mix(fact->phrase_place, shape(0)));
+        add(76, kind, mix(fact->phrase_place, noun(static_cast<std::int64_t>(at_) - 1)));
+      }
     }
   }
 
@@ -163,6 +171,54 @@ class Reader {
     add(91, fact.usage, shape(0));
     add(92, near(-1) == nullptr ? 0 : near(-1)->usage, fact.usage);
     add(93, near(1) == nullptr ? 0 : near(1)->usage, fact.usage);
+  }
+
+  std::uint32_t noun(std::int64_t i) const {
+    if (i < sentence_.begin || i >= sentence_.end) return 0;
+    return static_cast<std::uint32_t>(facts_[static_cast<std::uint32_t>(i)].noun);
+  }
+
+  // The common nouns near it: stadion Manahan, Wembley Stadium.
+  void nouns() {
+    const Fact& fact = facts_[at_];
+    for (int offset = -3; offset <= 2; ++offset) {
+      const std::uint32_t kind = noun(static_cast<std::int64_t>(at_) + offset);
+      if (kind != 0) add(100 + static_cast<std::uint32_t>(offset + 3), kind, shape(0));
+    }
+    if (!fact.name_like) return;
+    const std::uint32_t before = noun(static_cast<std::int64_t>(fact.run_begin) - 1);
+    const std::uint32_t first = noun(fact.run_begin);
+    const std::uint32_t last = noun(fact.run_end - 1);
+    const std::uint32_t place = std::min(at_ - fact.run_begin, 3U) * 4 + std::min(fact.run_end - at_, 3U);
+    add(110, before, place);
+    add(111, mix(before, first), place);
+    add(112, mix(first, last), place);
+  }
+
+  void links() {
+    const Fact& fact = facts_[at_];
+    add(120, fact.paragraph, shape(0));
+    if (fact.head != kNoToken) {
+      const Fact& head = facts_[fact.head];
+      const std::uint32_t distance = std::min(at_ - fact.head, 6U);
+      add(121, static_cast<std::uint32_t>(head.noun), mix(distance, shape(0)));
+      add(122, head.hash, mix(static_cast<std::uint32_t>(fact.name_like), std::min(distance, 2U)));
+      if (!fact.name_like) add(123, static_cast<std::uint32_t>(head.noun), fact.hash);
+      if (!fact.name_like) add(124, head.hash, fact.hash);
+    }
+    if (fact.expansion_place != 0) add(125, fact.expansion_place, shape(0));
+    if (fact.expansion != kNoToken) {
+      const Fact& full = facts_[fact.expansion];
+      add(126, full.hash);
+      add(127, static_cast<std::uint32_t>(full.noun), full.classes);
+      add(128, full.phrase);
+    }
+    if (fact.mark != kNoToken) {
+      const std::uint32_t before = fact.mark > sentence_.begin ? facts_[fact.mark - 1].hash : kEdge;
+      const std::uint32_t place = std::min(at_ - fact.mark, 2U);
+      add(129, before, place);
+      add(130, noun(static_cast<std::int64_t>(fact.mark) - 1), mix(place, shape(0)));
+    }
   }
 
   const WordFacts& facts_;

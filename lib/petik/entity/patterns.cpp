@@ -47,6 +47,20 @@ std::vector<PatternMatch> find_patterns(const Document& doc, const Lexicon& lexi
   return matches;
 }
 
+void add_laws(std::vector<PatternMatch> laws, std::vector<PatternMatch>& matches) {
+  if (laws.empty()) return;
+  std::vector<PatternMatch> all;
+  std::size_t n = 0;
+  for (PatternMatch& match : matches) {
+    while (n < laws.size() && laws[n].tokens.begin < match.tokens.end) all.push_back(std::move(laws[n++]));
+    const bool inside =
+        !all.empty() && all.back().type == EntityType::law && match.tokens.begin < all.back().tokens.end;
+    if (!inside) all.push_back(std::move(match));
+  }
+  while (n < laws.size()) all.push_back(std::move(laws[n++]));
+  matches = std::move(all);
+}
+
 std::vector<std::uint8_t> pattern_marks(const Document& doc, const std::vector<PatternMatch>& matches) {
   std::vector<std::uint8_t> marks(doc.tokens.size(), 0);
   for (const PatternMatch& match : matches) {

@@ -27,6 +27,9 @@ std::vector<PatternMatch> find_patterns(const Document& doc, const Lexicon& lexi
 // The same where the tokens are folded already.
 std::vector<PatternMatch> find_patterns(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded);
 
+// Puts laws among the other matches, which are in order and apart, in place of those that they overlap (Tahun 2011).
+void add_laws(std::vector<PatternMatch> laws, std::vector<PatternMatch>& matches);
+
 // For each token 1 + the type of the match that holds it, 0 outside.
 std::vector<std::uint8_t> pattern_marks(const Document& doc, const std::vector<PatternMatch>& matches);
 

@@ -8,6 +8,7 @@
 
 #include "petik/entity/decode.hpp"
 #include "petik/entity/folded_tokens.hpp"
+#include "petik/entity/laws.hpp"
 #include "petik/entity/patterns.hpp"
 #include "petik/entity/word_facts.hpp"
 #include "petik/lexicon/word_table.hpp"
@@ -35,7 +36,13 @@ bool overlap(TokenRange a, TokenRange b) { return a.begin < b.end && b.begin < a
 // Sorted by begin; of each two that overlap the one of higher priority stays.
 std::vector<PatternMatch> merge(std::vector<PatternMatch> patterns, const std::vector<LabelledSpan>& names) {
   std::vector<PatternMatch> all = std::move(patterns);
-  for (const LabelledSpan& name : names) all.push_back({name.tokens, name.type, {}});
+  const std::size_t known = all.size();
+  std::size_t n = 0;
+  for (const LabelledSpan& name : names) {
+    while (n < known && all[n].tokens.end <= name.tokens.begin) ++n;
+    const bool in_law = n < known && all[n].type == EntityType::law && overlap(all[n].tokens, name.tokens);
+    if (!in_law) all.push_back({name.tokens, name.type, {}});
+  }
   std::stable_sort(all.begin(), all.end(),
                    [](const auto& a, const auto& b) { return a.tokens.begin < b.tokens.begin; });
   std::vector<PatternMatch> kept;
@@ -123,14 +130,17 @@ void add_repeated(const Document& doc, const WordFacts& facts, std::vector<Label
 
 }  // namespace
 
-void tag_entities(Document& doc, const Lexicon& lexicon) {
+void tag_entities(Document& doc, const Lexicon& lexicon) { tag_entities(doc, lexicon, Model::builtin()); }
+
+void tag_entities(Document& doc, const Lexicon& lexicon, const Model& model) {
   FoldedTokens folded(doc);
   std::vector<PatternMatch> patterns = find_patterns(doc, lexicon, folded);
-  const std::vector<std::uint8_t> marks = pattern_marks(doc, patterns);
   const WordFacts facts(doc, lexicon, std::move(folded));
+  add_laws(find_laws(doc, facts), patterns);
+  const std::vector<std::uint8_t> marks = pattern_marks(doc, patterns);
   std::vector<LabelledSpan> names;
   for (const Sentence& sentence : doc.sentences) {
-    decode_sentence(Model::builtin(), facts, marks, sentence.tokens, names);
+    decode_sentence(model, facts, marks, sentence.tokens, names);
   }
   add_acronyms(doc, facts, names);
   add_repeated(doc, facts, names);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "petik/entity/name_links.hpp"
 #include "petik/lexicon/word_table.hpp"
 #include "petik/text/chars.hpp"
 
@@ -79,6 +80,8 @@ WordFacts::WordFacts(const Document& doc, const Lexicon& lexicon, FoldedTokens f
   set_modes();
   find_runs();
   find_phrases(lexicon.gazetteer());
+  mark_paragraphs();
+  link_names(*doc_, folded_, facts_);
   mark_active();
   gather_usage();
 }
@@ -94,6 +97,7 @@ void WordFacts::read_words(const Lexicon& lexicon) {
     if (tokens[i].kind != TokenKind::word && tokens[i].kind != TokenKind::abbreviation) continue;
     const WordInfo info = lexicon.find_folded(fact.lower, folded_[i].hash);
     fact.classes = info.classes.bits() & kClassesOfModel;
+    fact.noun = info.noun;
     if (info.cue != nullptr) fact.cue = static_cast<std::uint8_t>(1 + static_cast<unsigned>(info.cue->cue_class));
   }
 }
@@ -190,6 +194,14 @@ void WordFacts::mark_active() {
     if (i + 1 < facts_.size()) active_[i + 1] = true;  // Piala Dunia 2026
     last = i;
     any = true;
+  }
+}
+
+void WordFacts::mark_paragraphs() {
+  for (const Paragraph& paragraph : doc_->paragraphs) {
+    for (std::uint32_t i = paragraph.tokens.begin; i < paragraph.tokens.end; ++i) {
+      facts_[i].paragraph = static_cast<std::uint8_t>(1 + static_cast<unsigned>(paragraph.kind));
+    }
   }
 }
 

@@ -34,6 +34,8 @@ enum Usage : std::uint16_t {
 // How a sentence is written: capitals say nothing in the latter two.
 enum class CaseMode : std::uint8_t { normal, capitals, small };
 
+inline constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
+
 struct Fact {
   std::string_view lower;     // folded
   std::uint32_t hash = 0;     // of `lower`
@@ -45,7 +47,14 @@ struct Fact {
   std::uint8_t cue = 0;           // 1 + CueClass, 0 for no cue
   CaseMode mode = CaseMode::normal;
   bool name_like = false;  // may be part of a name by its letters: a capital, or any content word where case is off
-  std::uint32_t run_begin = 0;  // tokens of the run of name-like words round it; empty for others
+  NameNoun noun = NameNoun::none;  // what the word says of a name that it belongs to
+  std::uint8_t paragraph = 0;      // 1 + ParagraphKind
+  std::uint8_t expansion_place =
+      0;                          // in a name that an acronym in brackets follows: 1 begin, 2 inside, 3 end, 4 single
+  std::uint32_t head = kNoToken;  // the nearest noun before it that heads a name going on to here
+  std::uint32_t expansion = kNoToken;  // of an acronym: where the article writes it out
+  std::uint32_t mark = kNoToken;       // the opening mark of the few words in quotation marks that hold it
+  std::uint32_t run_begin = 0;         // tokens of the run of name-like words round it; empty for others
   std::uint32_t run_end = 0;
 };
 
@@ -71,6 +80,7 @@ class WordFacts {
   void mark_active();
   void gather_usage();
   std::uint16_t usage_of(std::uint32_t i, std::uint16_t of_run) const;
+  void mark_paragraphs();
   std::uint16_t run_usage(std::uint32_t begin, std::uint32_t end) const;
   bool has(std::uint32_t i, WordClass c) const { return (facts_[i].classes >> static_cast<unsigned>(c) & 1U) != 0; }
 

@@ -14,13 +14,13 @@ struct NamedKind {
 };
 
 // The second column of both files. What is not here is an organisation.
-constexpr std::array<NamedKind, 21> kKinds = {{
-    {"country", kCountry},     {"province", kAdmin},  {"regency", kAdmin},        {"city", kAdmin},
-    {"town", kAdmin},          {"district", kAdmin},  {"world-city", kWorldCity}, {"island", kNature},
-    {"sea", kNature},          {"lake", kNature},     {"river", kNature},         {"mountain", kNature},
-    {"region", kNature},       {"football", kClub},   {"media", kMedia},          {"bank", kCompany},
-    {"company", kCompany},     {"event", kEventName}, {"people", kPeople},        {"law", kLawName},
-    {"product", kProductName},
+constexpr std::array<NamedKind, 23> kKinds = {{
+    {"country", kCountry},     {"province", kAdmin},    {"regency", kAdmin},        {"city", kAdmin},
+    {"town", kAdmin},          {"district", kAdmin},    {"world-city", kWorldCity}, {"island", kNature},
+    {"sea", kNature},          {"lake", kNature},       {"river", kNature},         {"mountain", kNature},
+    {"region", kNature},       {"football", kClub},     {"media", kMedia},          {"bank", kCompany},
+    {"company", kCompany},     {"event", kEventName},   {"people", kPeople},        {"law", kLawName},
+    {"product", kProductName}, {"facility", kFacility}, {"work", kWorkName},
 }};
 
 std::uint16_t kind_of(std::string_view name) {
@@ -33,12 +33,13 @@ std::uint16_t kind_of(std::string_view name) {
 }  // namespace
 
 Gazetteer::Gazetteer(const DataSource& source) {
-  constexpr std::size_t kSlots = 16384;  // a power of two, four times the built-in phrases
+  constexpr std::size_t kSlots = 32768;  // a power of two, four times the built-in phrases
   slots_.resize(kSlots);
   mask_ = kSlots - 1;
   load(source, "places.tsv");
   load(source, "organisations.tsv");
   load(source, "other-names.tsv");
+  load(source, "landmarks.tsv");
 }
 
 void Gazetteer::load(const DataSource& source, std::string_view file) {

@@ -1,5 +1,5 @@
 // Names of places and organisations as the data files list them, one word or several: places.tsv, organisations.tsv,
-// other-names.tsv.
+// other-names.tsv, landmarks.tsv.
 //
 //     gazetteer.find({"lampung", "timur"}) == kAdmin        // folded tokens, one after the other
 //     gazetteer.find({"bank", "dunia"}) == kOrganisation
@@ -29,6 +29,8 @@ enum PhraseKind : std::uint16_t {
   kPeople = 512,        // Islam, Betawi
   kLawName = 1024,      // KUHP, UU ITE
   kProductName = 2048,  // WhatsApp, Avanza
+  kFacility = 4096,     // Istana Merdeka, Tol Cipali
+  kWorkName = 8192,     // Indonesia Raya
 };
 
 // The hash of a phrase, grown by one folded word at a time.

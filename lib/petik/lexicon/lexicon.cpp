@@ -70,6 +70,10 @@ constexpr std::array<Named, 10> kCueFlags = {{
     {"clause", kNeedsClause},
 }};
 
+// In the order of NameNoun, from the second on.
+constexpr std::array<std::string_view, 10> kNounKinds = {"gpe",     "loc",  "fac", "org",  "event",
+                                                         "product", "work", "law", "norp", "person"};
+
 const Named* find_named(std::span<const Named> names, std::string_view name) {
   for (const Named& named : names) {
     if (named.name == name) return &named;
@@ -125,6 +129,7 @@ Lexicon::Lexicon(const DataSource& source) : gazetteer_(source), pattern_words_(
   load_cues(source);
   for (unsigned c = 1; c < kWordClasses; ++c) load_words(source, static_cast<WordClass>(c));
   load_sentence_words(source);
+  load_nouns(source);
   load_boilerplate(source);
 }
 
@@ -168,6 +173,16 @@ void Lexicon::load_sentence_words(const DataSource& source) {
   for (const DataRow& row : source.rows("open-words.txt").rows) words_[keep_folded(row.cells[0])].open_word = true;
 }
 
+void Lexicon::load_nouns(const DataSource& source) {
+  const DataTable table = source.rows("name-nouns.tsv");
+  for (const DataRow& row : table.rows) {
+    if (row.cells.size() != 2) table.fail(row, "expected 2 columns: noun, what it names");
+    const auto kind = std::find(kNounKinds.begin(), kNounKinds.end(), row.cells[1]);
+    if (kind == kNounKinds.end()) table.fail(row, "unknown kind: " + std::string(row.cells[1]));
+    words_[keep_folded(row.cells[0])].noun = static_cast<NameNoun>(1 + (kind - kNounKinds.begin()));
+  }
+}
+
 void Lexicon::load_boilerplate(const DataSource& source) {
   const DataTable table = source.rows("boilerplate.tsv");
   for (const DataRow& row : table.rows) {
@@ -199,6 +214,7 @@ WordInfo Lexicon::find_folded(std::string_view folded_word, std::uint64_t hash) 
     info.classes = entry->classes;
     info.final_abbreviation = entry->final_abbreviation;
     info.open_word = entry->open_word;
+    info.noun = entry->noun;
     if (entry->cue != 0) info.cue = &cues_[entry->cue - 1];
   }
   constexpr std::string_view kClitic = "nya";

@@ -56,8 +56,12 @@ struct CueEntry {
   constexpr bool has(CueFlag flag) const { return (flags & flag) != 0; }
 };
 
+// What a common noun says of the name that it begins or stands before (name-nouns.tsv): stadion, film.
+enum class NameNoun : std::uint8_t { none, gpe, loc, fac, org, event, product, work, law, norp, person };
+
 struct WordInfo {
   WordClasses classes;
+  NameNoun noun = NameNoun::none;
   const CueEntry* cue = nullptr;
   bool clitic = false;              // the look-up took off -nya: katanya
   bool final_abbreviation = false;  // final-abbreviations.txt: dll., Tbk.
@@ -117,6 +121,7 @@ class Lexicon {
  private:
   struct Entry {
     WordClasses classes;
+    NameNoun noun = NameNoun::none;
     std::uint32_t cue = 0;  // index + 1 into cues_
     bool final_abbreviation = false;
     bool open_word = false;
@@ -125,6 +130,7 @@ class Lexicon {
   void load_words(const DataSource& source, WordClass word_class);
   void load_cues(const DataSource& source);
   void load_sentence_words(const DataSource& source);
+  void load_nouns(const DataSource& source);
   void load_boilerplate(const DataSource& source);
   std::string_view keep_folded(std::string_view text);
 

@@ -1,0 +1,127 @@
+#include "petik/entity/name_links.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "petik/lexicon/word_table.hpp"
+
+namespace petik {
+namespace {
+
+constexpr std::uint32_t kFarthest = 12;  // tokens from a head to the words that it still heads
+
+// Words and marks over which a name goes on.
+bool connects(std::string_view lower) {
+  static constexpr std::array<std::string_view, 16> kConnectors = {
+      "&", "(", ")", "-", "/", "atas", "atau", "bagi", "dan", "de", "for", "of", "tentang", "the", "to", "untuk"};
+  return std::binary_search(kConnectors.begin(), kConnectors.end(), lower);
+}
+
+bool heads(const Fact& fact) {
+  constexpr std::uint32_t kHeads =
+      1U << static_cast<unsigned>(WordClass::organisation) | 1U << static_cast<unsigned>(WordClass::place_head);
+  return fact.name_like && (fact.noun != NameNoun::none || (fact.classes & kHeads) != 0);
+}
+
+void link_heads(const Document& doc, std::vector<Fact>& facts) {
+  for (const Sentence& sentence : doc.sentences) {
+    std::uint32_t head = kNoToken;
+    for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+      if (head != kNoToken && i - head > kFarthest) head = kNoToken;
+      if (!facts[i].name_like && !connects(facts[i].lower)) head = kNoToken;
+      facts[i].head = head;
+      if (heads(facts[i])) head = i;
+    }
+  }
+}
+
+// Where the name begins whose initials are the acronym, `end` being past its last word; kNoToken if there is none.
+std::uint32_t initials_begin(const std::vector<Fact>& facts, std::uint32_t first, std::uint32_t end,
+                             std::string_view acronym) {
+  std::size_t left = acronym.size();
+  std::uint32_t i = end;
+  while (left > 0 && i > first) {
+    const Fact& fact = facts[--i];
+    if (fact.name_like && fact.lower.front() == acronym[left - 1]) {
+      if (--left == 0) return i;
+    } else if (!connects(fact.lower)) {
+      return kNoToken;
+    }
+  }
+  return kNoToken;
+}
+
+// The same for acronyms of syllables: Tulang Bawang Barat (Tubaba), Lampung Selatan (Lamsel). Their letters are looked
+// for from behind, in the order of the words.
+std::uint32_t syllables_begin(const std::vector<Fact>& facts, std::uint32_t first, std::uint32_t end,
+                              std::string_view acronym) {
+  std::size_t left = acronym.size();
+  for (std::uint32_t i = end; i > first && left > 0; --i) {
+    const std::string_view word = facts[i - 1].lower;
+    for (std::size_t at = word.size(); at > 0 && left > 0; --at) {
+      if (word[at - 1] == acronym[left - 1]) --left;
+    }
+    if (left == 0) return word.front() == acronym.front() && i < end ? i - 1 : kNoToken;
+  }
+  return kNoToken;
+}
+
+std::uint32_t expansion_begin(const Sentence& sentence, const std::vector<Fact>& facts, std::uint32_t open) {
+  const std::string_view acronym = facts[open + 1].lower;
+  if (!facts[open - 1].name_like || acronym.size() < 2) return kNoToken;
+  const std::uint32_t first = std::max(sentence.tokens.begin, open - std::min(open, kFarthest));
+  const std::uint32_t begin = initials_begin(facts, first, open, acronym);
+  return begin != kNoToken ? begin : syllables_begin(facts, std::max(first, facts[open - 1].run_begin), open, acronym);
+}
+
+void mark_expansion(std::uint32_t begin, std::uint32_t end, std::vector<Fact>& facts) {
+  for (std::uint32_t i = begin; i < end; ++i) {
+    facts[i].expansion_place = static_cast<std::uint8_t>(i == begin ? 1 : (i + 1 == end ? 3 : 2));
+  }
+  if (begin + 1 == end) facts[begin].expansion_place = 4;
+}
+
+void link_acronyms(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts) {
+  WordTable<std::uint32_t> expansions;
+  for (const Sentence& sentence : doc.sentences) {
+    for (std::uint32_t open = sentence.tokens.begin + 1; open + 2 < sentence.tokens.end; ++open) {
+      if (facts[open].lower != "(" || facts[open + 2].lower != ")" || !facts[open + 1].name_like) continue;
+      const std::uint32_t begin = expansion_begin(sentence, facts, open);
+      if (begin == kNoToken) continue;
+      mark_expansion(begin, open, facts);
+      expansions.at(facts[open + 1].lower, folded[open + 1].hash) = begin;
+    }
+  }
+  if (expansions.size() == 0) return;
+  for (std::uint32_t i = 0; i < facts.size(); ++i) {
+    if (!facts[i].name_like) continue;
+    const std::uint32_t* begin = expansions.find(facts[i].lower, folded[i].hash);
+    if (begin != nullptr) facts[i].expansion = *begin;
+  }
+}
+
+void link_marks(const Document& doc, std::vector<Fact>& facts) {
+  constexpr std::uint32_t kLongest = 8;  // words of a title; longer pieces are speech
+  for (const Sentence& sentence : doc.sentences) {
+    for (std::uint32_t open = sentence.tokens.begin; open < sentence.tokens.end; ++open) {
+      if (doc.tokens[open].kind != TokenKind::quote) continue;
+      std::uint32_t close = open + 1;
+      while (close < sentence.tokens.end && doc.tokens[close].kind != TokenKind::quote) ++close;
+      if (close == sentence.tokens.end) break;
+      if (close - open > 1 && close - open <= kLongest + 1) {
+        for (std::uint32_t i = open + 1; i < close; ++i) facts[i].mark = open;
+      }
+      open = close;
+    }
+  }
+}
+
+}  // namespace
+
+void link_names(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts) {
+  link_heads(doc, facts);
+  link_acronyms(doc, folded, facts);
+  link_marks(doc, facts);
+}
+
+}  // namespace petik
