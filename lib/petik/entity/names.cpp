@@ -166,11 +166,19 @@ class Resolver {
       return true;
     }
     if (misspells(full.words, form.words)) return true;
+    if (form.words.size() == 2 && full.words.size() > 1 && titled(form.words)) {  // "Gus Fawaid" of Muhammad Fawaid
+      return holds(full.words, Words(form.words).subspan(1));
+    }
     if (form.words.size() > 1 || full.words.size() < 2) return false;
     constexpr std::size_t kShortestInitials = 3;  // AHY; two letters are a suspect's
     const std::string_view word = form.words.front();
     if (word.size() >= kShortestInitials && is_initials(word, full.words)) return true;
     return cut_out_of_one(word, full.words) || is_blend(word, full.words);
+  }
+
+  bool titled(Words words) const {
+    const WordClasses c = lexicon_.find_folded(words.front()).classes;
+    return c.has(WordClass::name_title) || c.has(WordClass::honorific);
   }
 
   void fill() {

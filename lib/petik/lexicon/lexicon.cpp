@@ -148,7 +148,7 @@ void Lexicon::load_words(const DataSource& source, WordClass word_class) {
   for (const DataRow& row : table.rows) {
     const std::string_view word = keep_folded(row.cells[0]);
     words_[word].classes.add(word_class);
-    if (word_class == WordClass::function) heads_.add(word);
+    if (word_class == WordClass::function || word_class == WordClass::predicate) heads_.add(word);
   }
 }
 

@@ -85,7 +85,7 @@ class Lexicon {
   WordInfo find_folded(std::string_view folded_word) const { return find_folded(folded_word, hash_word(folded_word)); }
   WordInfo find_folded(std::string_view folded_word, std::uint64_t hash) const;  // hash_word(folded_word)
 
-  // False if no cue and no function word of four bytes or more begins the folded text.
+  // False if no cue, function word or predicate of four bytes or more begins the folded text.
   bool may_begin_word(std::string_view folded_text) const { return heads_.may_begin(folded_text); }
 
   // A cue of class `root`, with or without -nya, at edit distance 1 of `folded_word` (>= 5 bytes); no cue if there is

@@ -63,7 +63,16 @@ TokenRange People::full_of_nickname(std::uint32_t nick) const {
   return found;
 }
 
+// "Gus Fawaid" of Muhammad Fawaid: without the title that goes with the short name only.
 TokenRange People::fullest(TokenRange name) const {
+  const TokenRange full = longest_run(name);
+  if (full.size() > name.size() || name.size() < 2 || !read_->has(name.begin, WordClass::name_title)) return full;
+  const TokenRange untitled = longest_run({name.begin + 1, name.end});
+  const bool other = untitled.size() >= name.size() && read_->lower(untitled.begin) != read_->lower(name.begin);
+  return other ? untitled : full;
+}
+
+TokenRange People::longest_run(TokenRange name) const {
   TokenRange best = name;
   const std::vector<std::uint32_t>* candidates = runs_with_.find(read_->lower(name.begin));
   if (candidates == nullptr) return name.size() == 1 && evidence(name.begin) > 0 ? full_of_nickname(name.begin) : best;

@@ -16,29 +16,32 @@ std::optional<Nearby::Found> Nearby::latest_subject(std::uint32_t from, std::uin
   for (std::uint32_t i = to; i-- > from;) {
     if (read_.boilerplate(i) || read_.pair_of(i) != kNone) continue;
     if (read_.cue_is(i, CueClass::passive)) {
-      if (const auto agent = agent_of(i)) return Found{*agent, true};
+      if (const auto agent = agent_of(i, to)) return Found{*agent, true};
     }
     if (read_.sentence(i).begin != i) continue;
-    if (const auto subject = subject_of(i)) return Found{*subject, false};
+    if (const auto subject = subject_of(i, to)) return Found{*subject, false};
   }
   return std::nullopt;
 }
 
-std::optional<Source> Nearby::subject_of(std::uint32_t sentence_begin) const {
-  const std::uint32_t end = read_.sentence(sentence_begin).end;
-  Source subject = source_after(read_, people_, skip_connective(sentence_begin), end, false);
+std::optional<Source> Nearby::subject_of(std::uint32_t sentence_begin, std::uint32_t to) const {
+  const std::uint32_t end = std::min(read_.sentence(sentence_begin).end, to);
+  const std::uint32_t begin = skip_connective(sentence_begin);
+  if (begin >= end) return std::nullopt;
+  Source subject = source_after(read_, people_, begin, end, false);
   if (subject.kind != SourceKind::name || subject.name.empty() || !sure_person(subject)) return std::nullopt;
   return subject;
 }
 
 // "Hal itu disampaikan langsung oleh Rina", "Seperti diungkapkan, mantan ketua Rina".
-std::optional<Source> Nearby::agent_of(std::uint32_t cue) const {
-  const std::uint32_t end = read_.sentence(cue).end;
+std::optional<Source> Nearby::agent_of(std::uint32_t cue, std::uint32_t to) const {
+  const std::uint32_t end = std::min(read_.sentence(cue).end, to);
   std::uint32_t at = cue + 1;
   if (at < end && read_.comma(at)) ++at;
   while (at < end && (read_.is(at, "langsung") || read_.is(at, "oleh"))) ++at;
   Source agent = source_after(read_, people_, at, end, false);
-  if (agent.kind != SourceKind::name || agent.name.empty() || !sure_person(agent)) return std::nullopt;
+  if (agent.kind != SourceKind::name || agent.name.empty()) return std::nullopt;
+  if (!sure_person(agent) && !read_.is_entity(agent.name.begin, EntityType::person)) return std::nullopt;
   return agent;
 }
 
@@ -46,6 +49,7 @@ std::optional<Source> Nearby::agent_of(std::uint32_t cue) const {
 std::uint32_t Nearby::skip_connective(std::uint32_t i) const {
   constexpr std::uint32_t kLongest = 14;
   if (!read_.has(i, WordClass::function)) return i;
+  if (i + 1 < read_.sentence(i).end && people_.name_word(i + 1)) return i + 1;  // "Bahkan Rina"
   const std::uint32_t end = std::min(read_.sentence(i).end, i + kLongest);
   for (std::uint32_t k = i; k < end; ++k) {
     if (read_.comma(k) && k + 1 < read_.sentence(i).end) return k + 1;
@@ -53,14 +57,25 @@ std::uint32_t Nearby::skip_connective(std::uint32_t i) const {
   return i;
 }
 
+// Enough evidence that the token is (the first word of) a person; "pilot Paralayang" is weak evidence for a word that
+// the tagger takes for no name.
+bool Nearby::used_as_person(std::uint32_t name) const {
+  constexpr int kSure = 3;
+  constexpr std::size_t kLongestInitials = 4;  // "Tersangka RBP"
+  const bool initials = read_.token(name).has(kUpper) && read_.text(name).size() <= kLongestInitials;
+  const bool known =
+      !read_.tagged() || read_.is_entity(name, EntityType::person) || read_.has(name, WordClass::given_name);
+  return people_.evidence(name) >= (known && !initials ? 1 : kSure);
+}
+
 bool Nearby::sure_person(const Source& subject) const {
-  if (read_.text(subject.name.begin).size() < 2) return false;  // an initial: "Tersangka R"
-  if (read_.token(subject.name.begin).kind == TokenKind::mention) return true;
-  if (people_.evidence(subject.name.begin) > 0) return true;
-  if (subject.name == subject.tokens && read_.has(subject.name.begin, WordClass::given_name)) return true;
+  const std::uint32_t first = subject.name.begin;
+  if (read_.text(first).size() < 2) return false;  // an initial: "Tersangka R"
+  if (used_as_person(first)) return true;
+  if (read_.token(first).has(kUpper) && subject.name.size() == 1) return false;
+  if (subject.name == subject.tokens && read_.has(first, WordClass::given_name)) return true;
   return subject.name.size() >= 2 && subject.name.size() < subject.tokens.size() &&
-         (read_.has(subject.tokens.begin, WordClass::role) ||
-          (subject.name.begin > 0 && read_.has(subject.name.begin - 1, WordClass::rank)));
+         (read_.has(subject.tokens.begin, WordClass::role) || (first > 0 && read_.has(first - 1, WordClass::rank)));
 }
 
 TokenRange Nearby::latest_person(std::uint32_t to) const {
@@ -73,7 +88,8 @@ TokenRange Nearby::latest_person(std::uint32_t to) const {
     if (name.empty()) continue;
     const bool titled =
         name.begin > 0 && (read_.has(name.begin - 1, WordClass::role) || read_.has(name.begin - 1, WordClass::rank));
-    if (people_.evidence(name.begin) > 0 || titled || read_.is_entity(name.begin, EntityType::person)) return name;
+    if (used_as_person(name.begin) || read_.is_entity(name.begin, EntityType::person)) return name;
+    if (titled && !read_.tagged()) return name;
   }
   return {};
 }

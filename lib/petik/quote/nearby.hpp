@@ -32,9 +32,10 @@ class Nearby {
   TokenRange person_soon_after(std::uint32_t token) const;
 
  private:
-  std::optional<Source> subject_of(std::uint32_t sentence_begin) const;
-  std::optional<Source> agent_of(std::uint32_t cue) const;
+  std::optional<Source> subject_of(std::uint32_t sentence_begin, std::uint32_t to) const;
+  std::optional<Source> agent_of(std::uint32_t cue, std::uint32_t to) const;
   std::uint32_t skip_connective(std::uint32_t i) const;
+  bool used_as_person(std::uint32_t name) const;
   bool sure_person(const Source& subject) const;
 
   const Reading& read_;

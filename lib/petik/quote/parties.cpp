@@ -1,6 +1,7 @@
 #include "petik/quote/parties.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "petik/entity/name_roles.hpp"
@@ -60,24 +61,53 @@ std::uint32_t Parties::person(TokenRange name) {
 std::uint32_t Parties::named(const Source& source) {
   if (source.name.empty()) return itself(source, false);
   if (const std::uint32_t both = several(source); both != kNone) return both;
+  if (const std::uint32_t company = company_of(source.name); company != kNone) {
+    const std::uint32_t party = intern(read_.doc().names[company].canonical, false);
+    parties_[party].group = true;
+    return party;
+  }
   const std::uint32_t party = person(source.name);
   learn_role(party, source.tokens, source.name);
   return party;
 }
 
-// "Dewi Lestari dan Sarno kompak berkata": two people, and nothing but their names.
+// "Dewi Lestari dan Sarno", "Bupati Dewi Lestari dan Camat Sarno": two people. Of one office ("Menteri Pemuda dan
+// Olahraga Sarno") the first half holds no name.
 std::uint32_t Parties::several(const Source& source) {
   for (std::uint32_t i = source.tokens.begin + 1; i + 1 < source.tokens.end; ++i) {
     if (!one_of(read_.lower(i), {"dan", "serta"})) continue;
-    const TokenRange first{source.tokens.begin, i};
-    const TokenRange second{i + 1, source.tokens.end};
-    if (!people_.only_name(first) || !people_.only_name(second)) return kNone;
+    const TokenRange first = person_in({source.tokens.begin, i});
+    const TokenRange second = person_in({i + 1, source.tokens.end});
+    if (first.empty() || second.empty()) continue;
     const std::uint32_t one = person(first);
     const std::uint32_t two = person(second);  // may move parties_
     const std::string names = parties_[one].name + " dan " + parties_[two].name;
     const std::uint32_t party = intern(names, true);
     parties_[party].several = true;
     return party;
+  }
+  return kNone;
+}
+
+// The name at the end of words that are a name and nothing else, or a role and a tagged name.
+TokenRange Parties::person_in(TokenRange words) const {
+  if (people_.only_name(words)) return words;
+  const TokenRange name = people_.name_in(words);
+  const bool titled = !name.empty() && name.end == words.end && read_.is_entity(name.begin, EntityType::person) &&
+                      (read_.has(words.begin, WordClass::role) || read_.has(words.begin, WordClass::rank));
+  return titled ? name : TokenRange{words.end, words.end};
+}
+
+// "Grab" of Grab Holdings Ltd: a company that the tagger took for a person.
+std::uint32_t Parties::company_of(TokenRange name) const {
+  constexpr std::array<std::string_view, 7> kForms = {"tbk", "ltd", "inc", "corp", "plc", "llc", "persero"};
+  const std::vector<Name>& names = read_.doc().names;
+  const std::string head = folded(text_of(name)) + ' ';
+  for (std::uint32_t n = 0; n < std::min(names.size(), kMostNames); ++n) {
+    if (names[n].type != EntityType::org) continue;
+    const std::string full = folded(names[n].canonical);
+    const std::string_view last = std::string_view(full).substr(full.rfind(' ') + 1);
+    if (full.starts_with(head) && std::find(kForms.begin(), kForms.end(), last) != kForms.end()) return n;
   }
   return kNone;
 }

@@ -52,6 +52,8 @@ class Parties {
  private:
   std::uint32_t intern(std::string name, bool person);
   std::uint32_t several(const Source& source);
+  TokenRange person_in(TokenRange words) const;
+  std::uint32_t company_of(TokenRange name) const;
   std::uint32_t name_at(TokenRange words) const;
   std::uint32_t longer_organisation(std::string_view key, TokenRange words) const;
   std::string fullest_text(TokenRange words, bool organisation) const;

@@ -43,9 +43,25 @@ bool tagged_name_word(const Reading& read, std::uint32_t i) {
   return !(read.token(i).has(kUpper) && more && read.text(i).size() > kLongestInitials);
 }
 
+// A capitalised word that nothing is known of and that is no noun of an office: Harli, but not Perhubungan.
+bool may_be_name(const Reading& read, std::uint32_t i) {
+  return read.is_word(i) && read.capital(i) && read.word(i).classes.none() && read.cue(i) == nullptr &&
+         !derived_noun(read.lower(i)) && !read.token(i).has(kUpper);
+}
+
+// "Tan Sri", "Datuk Seri": a Malay title of two words, each of which begins names elsewhere.
+bool malay_title(const Reading& read, std::uint32_t i) {
+  const auto pair = [&](std::uint32_t first) {
+    return first + 1 < read.size() && one_of(read.lower(first), {"tan", "datuk", "dato", "dato'", "datin", "toh"}) &&
+           one_of(read.lower(first + 1), {"sri", "seri", "paduka"});
+  };
+  return pair(i) || (i > 0 && pair(i - 1));
+}
+
 // Token `i` begins another entity than the one that the token before it ends.
 bool two_people(const Reading& read, std::uint32_t i) {
-  return read.entity_of(i) != read.entity_of(i - 1) && read.entity_of(i) != kNone && read.entity_of(i - 1) != kNone;
+  return read.entity_of(i) != read.entity_of(i - 1) && read.is_entity(i, EntityType::person) &&
+         read.is_entity(i - 1, EntityType::person);
 }
 
 // "Desa Sukorejo": a word behind the class of a place, unless it is a given name; "Wali Kota Sarno" is none.
@@ -69,25 +85,45 @@ People::People(const Reading& read) : read_(&read) {
 bool People::in_person(std::uint32_t i) const {
   const Reading& read = *read_;
   if (read.is_entity(i, EntityType::person)) return true;
-  if (!read.is_entity(i, EntityType::org) || !read.has(i, WordClass::given_name)) return false;
+  if (read.has(i, WordClass::name_title) && before_person(i)) return true;  // "Tengku" before a tagged name
+  if (!read.is_entity(i, EntityType::org) || !read.is_word(i) || !read.capital(i) || i == 0) return false;
+  if (!read.has(i, WordClass::given_name) && !read.word(i).classes.none()) return false;
   const std::uint32_t entity = read.entity_of(i);
   std::uint32_t begin = i;
   while (begin > 0 && read.entity_of(begin - 1) == entity) --begin;
+  if (begin == i) return false;
   if (!one_of(read.lower(begin), {"dinas", "kementerian", "badan", "kantor", "biro", "balai", "pusat", "komisi",
                                   "polres", "polda", "polsek", "kejaksaan", "pengadilan"})) {
     return false;
   }
+  return ends_in_name(i);
+}
+
+// From `i` (or a word before it) to the end of its entity stand given names, and before them at most one word that
+// nothing is known of: "Pusat Penerangan Hukum Harli Siregar".
+bool People::ends_in_name(std::uint32_t i) const {
+  const Reading& read = *read_;
   std::uint32_t last = i;
-  while (last + 1 < read.size() && read.entity_of(last + 1) == entity) ++last;
-  for (std::uint32_t k = i; k <= last; ++k) {
+  while (last + 1 < read.size() && read.entity_of(last + 1) == read.entity_of(i)) ++last;
+  const bool unknown = !read.has(i, WordClass::given_name);
+  if (unknown && (last == i || !may_be_name(read, i) || read.has(i - 1, WordClass::place_head))) return false;
+  for (std::uint32_t k = unknown ? i + 1 : i; k <= last; ++k) {
     if (!read.has(k, WordClass::given_name)) return false;
   }
-  return last > i || (i > begin && read.has(i - 1, WordClass::given_name));
+  const bool before = read.entity_of(i - 1) == read.entity_of(i) &&
+                      (read.has(i - 1, WordClass::given_name) || may_be_name(read, i - 1));
+  return last > i || before;
+}
+
+// The next token begins a tagged person in the same paragraph.
+bool People::before_person(std::uint32_t i) const {
+  return i + 1 < read_->size() && read_->is_entity(i + 1, EntityType::person) &&
+         read_->entity_of(i + 1) != read_->entity_of(i) && !read_->starts_paragraph(i + 1);
 }
 
 bool People::name_word(std::uint32_t i) const {
   const Reading& read = *read_;
-  if (place_[i]) return false;
+  if (place_[i] || malay_title(read, i)) return false;
   if (read.entity_of(i) != kNone) return in_person(i) && tagged_name_word(read, i);
   if (!read.is_word(i) || !read.capital(i)) return false;
   if (initial(read.lower(i))) return true;
@@ -119,9 +155,13 @@ bool People::before_name(std::uint32_t i) const {
          read.has(i + 1, WordClass::given_name);
 }
 
-// A lower-case particle inside a name: Siti binti Umar, Robin van Rooij.
+// A lower-case particle or a hyphen inside a name: Siti binti Umar, Robin van Rooij, Alexander-Arnold.
 bool People::joins(std::uint32_t i) const {
   const Reading& read = *read_;
+  if (i > 0 && i + 1 < read.size() && read.text(i) == "-") {
+    return read.is_entity(i, EntityType::person) && read.entity_of(i - 1) == read.entity_of(i) &&
+           read.entity_of(i + 1) == read.entity_of(i) && !read.token(i + 1).has(kSpaceBefore);
+  }
   return i + 1 < read.size() && read.has(i, WordClass::name_particle) && name_word(i + 1) &&
          !read.starts_paragraph(i) && !read.starts_paragraph(i + 1);
 }
@@ -220,7 +260,9 @@ int People::fitness(std::uint32_t i) const {
   const std::string_view word = read.lower(i);
   if (read.has(i, WordClass::document) || read.has(i, WordClass::group) || place) return kBad;
   if (derived_noun(word) || common_.find(word) != nullptr) return kBad;
-  return read.tagged() ? 0 : 1;  // the tagger has seen it and says nothing
+  // The tagger has seen it and says nothing; but a word that nothing is known of belongs to the name behind it.
+  const bool unknown = may_be_name(read, i) && read.sentence(i).begin != i;
+  return !read.tagged() || (unknown && before_person(i)) ? 1 : 0;
 }
 
 // Marks places of several words: "Lampung Timur Ela Siti Nuryamah", "Raja Ampat".
@@ -280,6 +322,7 @@ TokenRange People::after_title(TokenRange segment) const {
   for (std::uint32_t i = segment.end; i-- > segment.begin;) {
     const bool title =
         read.has(i, WordClass::rank) || read.has(i, WordClass::honorific) || read.has(i, WordClass::degree);
+    if (read.has(i, WordClass::name_title) && name_word(i)) continue;  // "Tengku", "Gus" are part of the name
     if (!title || i + 1 >= segment.end || !name_word(i + 1) || fitness(i + 1) <= 0) continue;
     TokenRange name{i + 1, i + 2};
     while (name.end < segment.end && (name_word(name.end) || joins(name.end))) ++name.end;

@@ -54,6 +54,8 @@ class People {
   int fitness(TokenRange range) const;
   bool organisation(TokenRange words) const;
   bool before_name(std::uint32_t i) const;
+  bool ends_in_name(std::uint32_t i) const;
+  bool before_person(std::uint32_t i) const;
   void find_places();
   TokenRange around(TokenRange run, TokenRange name, bool strict) const;
   bool follows_name(std::uint32_t i) const;
@@ -61,6 +63,7 @@ class People {
   TokenRange trailing_name(TokenRange segment, std::uint32_t phrase_begin) const;
   std::vector<TokenRange> segments(TokenRange phrase) const;
   TokenRange after_title(TokenRange segment) const;
+  TokenRange longest_run(TokenRange name) const;
   TokenRange full_of_nickname(std::uint32_t nick) const;
   std::size_t match(TokenRange run, TokenRange name) const;
 

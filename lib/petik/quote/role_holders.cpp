@@ -42,11 +42,20 @@ TokenRange RoleHolders::find(TokenRange phrase, RoleMatch match) const {
   const std::string words = folded(plain_text(read_.doc()[read_.span(phrase)]));
   TokenRange found{phrase.end, phrase.end};
   for (const Holder& holder : holders()) {
+    if (names(phrase, holder.name)) continue;
     const bool before = holder.name.begin < phrase.begin;
     if (!before && !found.empty()) break;
     if (matches(holder.role, words, match)) found = holder.name;
   }
   return found;
+}
+
+// "mantan istri Rudi ini" is not Rudi, wherever else the article has "mantan istri Rudi".
+bool RoleHolders::names(TokenRange phrase, TokenRange name) const {
+  for (std::uint32_t i = phrase.begin + 1; i < phrase.end; ++i) {
+    if (read_.lower(i) == read_.lower(name.begin)) return true;
+  }
+  return false;
 }
 
 // "wakil ketua Asprov": what stands behind a role need not be a person.

@@ -32,6 +32,7 @@ class RoleHolders {
 
   const std::vector<Holder>& holders() const;
   bool sure(TokenRange name) const;
+  bool names(TokenRange phrase, TokenRange name) const;
 
   const Reading& read_;
   const People& people_;

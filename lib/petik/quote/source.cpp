@@ -81,7 +81,8 @@ class PhraseReader {
     const bool tight = !read_.token(at_).has(kSpaceBefore);
     const bool joins = (read_.text(at_) == "&" || (tight && one_of(read_.text(at_), {"/", "-", "–"}))) &&
                        at_ + 1 < limit_ && read_.capital(at_ + 1);
-    const bool number = kind == TokenKind::number && at_ > begin_ && !named_;
+    const bool office = at_ + 1 < limit_ && read_.capital(at_ + 1) && !person_read();  // Komando Distrik 0608 Kota Tua
+    const bool number = kind == TokenKind::number && at_ > begin_ && (!named_ || office);
     const bool account = kind == TokenKind::mention || kind == TokenKind::url;
     if (!joins && !number && !account) return false;
     take();
@@ -142,6 +143,7 @@ class PhraseReader {
     if (at_ == begin_) return false;
     const std::string_view word = read_.lower(at_);
     if (word == "asal" || word == "bidang") return keep();
+    if (word == "di" && person_read()) return false;  // "Rina Laksmi di Gedung Wanita" says where it was said
     if (subject_ && next_capital && named_) return keep();
     if (!next_capital || person_read() || read_.has(at_ + 1, WordClass::weekday)) return false;
     std::uint32_t i = at_ + 1;
@@ -302,8 +304,10 @@ bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) 
   constexpr std::uint32_t kLongest = 20;
   if (at < verb && read.comma(at)) ++at;
   if (at >= verb || verb - at > kLongest) return false;
+  if (one_of(read.lower(at), {"didampingi", "bersama", "mewakili"})) return true;  // "didampingi oleh Sarno, ketua RT,"
   if (!one_of(read.lower(at),
-              {"yang", "saat", "ketika", "usai", "seusai", "dalam", "melalui", "lewat", "kepada", "pada", "di"})) {
+              {"yang", "saat", "ketika", "usai", "seusai", "dalam", "melalui", "lewat", "kepada", "pada", "di"}) &&
+      !read.has(at, WordClass::weekday)) {
     return false;
   }
   // Commas may part places and dates only: "di Gedung Agung, Jakarta, Selasa (10/6/2025), mengatakan", and marks hold a
@@ -375,6 +379,31 @@ bool may_begin(const Reading& read, std::uint32_t from, std::uint32_t i) {
 
 }  // namespace
 
+namespace {
+
+// The noun phrase from `begin` on that is the subject of the verb; empty if it is none.
+TokenRange subject_at(const Reading& read, const People& people, std::uint32_t begin, std::uint32_t verb) {
+  const TokenRange phrase = PhraseReader(read, people, begin, verb, true).run();
+  const bool subject = !phrase.empty() && source_like(read, people, phrase) && reaches(read, phrase.end, verb);
+  return subject ? phrase : TokenRange{begin, begin};
+}
+
+// "Kepada para juri, wakil bupati mengingatkan", "Dalam surat ke bursa, PT Maju menegaskan": the subject stands behind
+// a comma. Empty if nothing is fronted so.
+TokenRange behind_fronted(const Reading& read, const People& people, std::uint32_t from, std::uint32_t verb) {
+  if (!read.has(from, WordClass::adjunct) && !active_shape(read.lower(from))) return {from, from};
+  for (std::uint32_t i = from + 1; i + 1 < verb; ++i) {
+    if (!read.comma(i) || read.has(i + 1, WordClass::weekday) || read.has(i + 1, WordClass::place)) continue;
+    const bool unlike = !read.capital(i + 1) && !read.has(i + 1, WordClass::role) && !read.has(i + 1, WordClass::group);
+    if (unlike || !may_begin(read, i + 1, i + 1)) continue;
+    const TokenRange phrase = subject_at(read, people, i + 1, verb);
+    if (!phrase.empty()) return phrase;
+  }
+  return {from, from};
+}
+
+}  // namespace
+
 Source source_before(const Reading& read, const People& people, std::uint32_t from, std::uint32_t verb) {
   std::uint32_t last = verb;
   while (last > from && between_subject_and_verb(read, last - 1)) --last;
@@ -387,11 +416,12 @@ Source source_before(const Reading& read, const People& people, std::uint32_t fr
     return source;
   }
   const std::uint32_t first = verb - from > kLongestPhrase ? verb - kLongestPhrase : from;
+  const TokenRange fronted = behind_fronted(read, people, first, verb);
+  if (!fronted.empty()) return from_phrase(read, people, fronted);
   for (std::uint32_t begin = first; begin < verb; ++begin) {
     if (!may_begin(read, from, begin)) continue;
-    const TokenRange phrase = PhraseReader(read, people, begin, verb, true).run();
-    if (!phrase.empty() && source_like(read, people, phrase) && reaches(read, phrase.end, verb))
-      return from_phrase(read, people, phrase);
+    const TokenRange phrase = subject_at(read, people, begin, verb);
+    if (!phrase.empty()) return from_phrase(read, people, phrase);
   }
   return {};
 }

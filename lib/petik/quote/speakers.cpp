@@ -83,7 +83,7 @@ class Resolver {
         return by_group(source, "document");
       case SourceKind::pronoun:
         if (one_of(read_.lower(source.tokens.begin), {"keduanya", "ketiganya", "mereka"})) {
-          if (const std::uint32_t party = latest_several(); party != kNone) return {party, 1, "several-before"};
+          if (const Candidate party = several_before(q); party.party != kNone) return party;
         }
         return best_of(q);
       case SourceKind::clitic:
@@ -99,13 +99,51 @@ class Resolver {
 
   // "perusahaan itu", "lembaga tersebut": the group that spoke last; others stand for themselves.
   Candidate by_group(const Source& source, std::string_view basis) {
-    const std::uint32_t known = points(source) ? latest_group() : kNone;
+    std::uint32_t known = kNone;
+    if (points(source)) known = read_.is(source.tokens.begin, "akun") ? latest_account(source) : latest_group();
     if (known != kNone) return {known, 1, "group-before"};
     return {parties_.itself(source, true), 1, basis};
   }
 
+  bool determiner(std::uint32_t i) const { return one_of(read_.lower(i), {"itu", "tersebut", "ini", "tsb"}); }
+
+  // "lembaga tersebut", "pria yang akrab disapa Ara ini": points to somebody or something named before.
   bool points(const Source& source) const {
-    return !source.tokens.empty() && one_of(read_.lower(source.tokens.end - 1), {"itu", "tersebut", "ini", "tsb"});
+    constexpr std::uint32_t kLongestClause = 10;  // tokens
+    if (source.tokens.empty()) return false;
+    if (determiner(source.tokens.end - 1)) return true;
+    const std::uint32_t end = std::min(read_.sentence(source.tokens.begin).end, source.tokens.end + kLongestClause);
+    if (source.tokens.end >= end || !read_.is(source.tokens.end, "yang")) return false;
+    for (std::uint32_t i = source.tokens.end + 1; i < end && !read_.comma(i) && read_.cue(i) == nullptr; ++i) {
+      if (determiner(i)) return true;
+    }
+    return false;
+  }
+
+  // The account that was mentioned last: "akun itu menambahkan".
+  std::uint32_t latest_account(const Source& source) {
+    constexpr std::uint32_t kFar = 300;  // tokens
+    const std::uint32_t to = source.tokens.begin;
+    for (std::uint32_t i = to; i > 0 && to - i < kFar;) {
+      if (read_.token(--i).kind == TokenKind::mention) {
+        Source account;
+        account.kind = SourceKind::document;
+        account.tokens = {i, i + 1};
+        return parties_.itself(account, true);
+      }
+    }
+    return kNone;
+  }
+
+  // "Hal itu disampaikan Dewi dan Sarno. Keduanya mengatakan": two who were named since the last quote, or a group that
+  // spoke.
+  Candidate several_before(std::size_t q) {
+    const std::uint32_t since = q == 0 ? 0 : quotes_[q - 1].end();
+    if (const auto found = nearby_.latest_subject(since, mention_of(q))) {
+      const std::uint32_t party = parties_.named(found->source);
+      if (parties_[party].several) return {party, 1, found->agent ? "agent" : "subject"};
+    }
+    return {latest_several(), 1, "several-before"};
   }
 
   std::uint32_t latest_several() const {

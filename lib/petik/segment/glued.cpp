@@ -104,7 +104,8 @@ bool hanging_word(std::string_view suffix, const Lexicon& lexicon) {
   if (suffix.starts_with("di") && suffix.ends_with("kan")) return true;
   if (!lexicon.may_begin_word(suffix)) return false;
   const WordInfo info = lexicon.find_folded(suffix);
-  return !info.clitic && (info.cue != nullptr || info.classes.has(WordClass::function));
+  return !info.clitic &&
+         (info.cue != nullptr || info.classes.has(WordClass::function) || info.classes.has(WordClass::predicate));
 }
 
 // Where a small word hangs on a name: the cut, or 0. A word that the text has elsewhere is a name: Donald|Trumppada.
