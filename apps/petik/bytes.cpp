@@ -162,6 +162,12 @@ void ByteStream::look_at_magic() {
   if (start_ == "\x28\xb5\x2f\xfd") decoder_ = std::make_unique<Zstd>();
 }
 
+std::uint64_t ByteStream::size_hint() const {
+  struct stat status {};
+  if (decoder_ || ::fstat(file_.get(), &status) != 0 || !S_ISREG(status.st_mode)) return 0;
+  return static_cast<std::uint64_t>(status.st_size);
+}
+
 std::size_t ByteStream::read(char* buffer, std::size_t size) {
   if (!looked_) look_at_magic();
   const auto raw = [this](char* to, std::size_t count) { return read_raw(to, count); };

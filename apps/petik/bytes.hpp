@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -36,6 +37,9 @@ class ByteStream {
   ~ByteStream();
   ByteStream(const ByteStream&) = delete;
   ByteStream& operator=(const ByteStream&) = delete;
+
+  // Bytes of the whole stream, as far as known now: the size of a file that is not packed, else 0.
+  std::uint64_t size_hint() const;
 
   // Up to `size` bytes; 0 at the end. Throws petik::Error: a read error, packed data that is broken or cut off.
   std::size_t read(char* buffer, std::size_t size);

@@ -159,6 +159,9 @@ void Output::write(std::string_view bytes) {
     buffer_ += paint_tsv(visible(bytes));
   } else if (escape_) {
     buffer_ += visible(bytes);
+  } else if (bytes.size() >= kBlock) {
+    flush();
+    write_out(bytes);
   } else {
     buffer_ += bytes;
   }
@@ -166,7 +169,11 @@ void Output::write(std::string_view bytes) {
 }
 
 void Output::flush() {
-  std::string_view rest = buffer_;
+  write_out(buffer_);
+  buffer_.clear();
+}
+
+void Output::write_out(std::string_view rest) {
   while (!rest.empty()) {
     const ssize_t count = ::write(descriptor_, rest.data(), rest.size());
     if (count < 0 && errno == EINTR) continue;
@@ -177,7 +184,6 @@ void Output::flush() {
     }
     rest.remove_prefix(static_cast<std::size_t>(count));
   }
-  buffer_.clear();
 }
 
 void Output::close() {

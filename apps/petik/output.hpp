@@ -41,6 +41,7 @@ class Output {
   void open_stdout(const Settings& settings);
   void open_target();
   void flush();
+  void write_out(std::string_view rest);
 
   int descriptor_;
   bool direct_;          // every write goes out at once

@@ -123,13 +123,16 @@ void Splitter::choose_kind(const std::string& file) {
 std::optional<Record> Splitter::whole() {
   if (done_) return std::nullopt;
   done_ = true;
+  buffer_.reserve(std::min(stream_.size_hint(), settings_.max_bytes) + 2 * kBlock);  // grows once, if at all
   while (!ended_ || buffer_.size() - begin_ > settings_.max_bytes) {
     if (buffer_.size() - begin_ > settings_.max_bytes) {
       throw Error(fmt::format("larger than --max-bytes ({})", settings_.max_bytes));
     }
     fill();
   }
-  return Record{RecordKind::text, name_, 0, base_ + begin_, buffer_.substr(begin_)};
+  const std::uint64_t offset = base_ + begin_;
+  buffer_.erase(0, std::exchange(begin_, 0));
+  return Record{RecordKind::text, name_, 0, offset, std::exchange(buffer_, {})};
 }
 
 // The next line that is not blank.

@@ -11,9 +11,13 @@ namespace petik::cli {
 namespace {
 
 void append_lines(const Document& doc, const Settings&, std::string& out) {
+  std::size_t size = out.size() + doc.tokens.size();
+  for (const Token& token : doc.tokens) size += token.span.size();
+  std::size_t at = out.size();
+  out.resize(size);
   for (const Token& token : doc.tokens) {
-    out += doc[token];  // no token holds a line break
-    out += '\n';
+    at += doc[token].copy(out.data() + at, token.span.size());  // no token holds a line break
+    out[at++] = '\n';
   }
 }
 

@@ -1,42 +1,48 @@
 #include "petik/segment/glued.hpp"
 
 #include <algorithm>
-#include <unordered_map>
+
+#include "petik/lexicon/word_heads.hpp"
+#include "petik/lexicon/word_table.hpp"
 
 namespace petik {
 namespace {
-
-// The capitalised words of a text, gathered when first asked for: most texts have nothing that needs them.
-class NamesOfText {
- public:
-  NamesOfText(std::string_view text, const std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
-
-  bool has(std::string_view word) { return count(word) > 0; }
-
-  std::size_t count(std::string_view word) {
-    if (!gathered_) gather();
-    const auto found = words_.find(word);
-    return found == words_.end() ? 0 : found->second;
-  }
-
- private:
-  void gather() {
-    gathered_ = true;
-    for (const Token& token : tokens_) {
-      if (token.kind == TokenKind::word && token.has(kCapital)) ++words_[slice(text_, token.span)];
-    }
-  }
-
-  std::string_view text_;
-  const std::vector<Token>& tokens_;
-  std::unordered_map<std::string_view, std::size_t> words_;
-  bool gathered_ = false;
-};
 
 constexpr std::size_t kShortestSuffix = 4;  // yang
 constexpr std::size_t kSurelyAVerb = 8;     // mengaku is a name's ending in no list; menyebut and longer are safe
 constexpr std::size_t kShortestName = 4;    // Dan|antara, Sam|urai
 constexpr std::size_t kShortestBefore = 4;  // Mc|Murray, De|Jong are one name
+
+// How often the words in question stand in the text with a capital. Only those are counted that were asked for before:
+// a large text has hundreds of thousands of others.
+class NamesOfText {
+ public:
+  void want(std::string_view word) {
+    wanted_[word] = 0;
+    heads_.add(word);
+  }
+
+  void count_in(std::string_view text, const std::vector<Token>& tokens) {
+    if (wanted_.size() == 0) return;
+    for (const Token& token : tokens) {
+      if (token.kind != TokenKind::word || !token.has(kCapital)) continue;
+      const std::string_view word = slice(text, token.span);
+      if (!heads_.may_begin(word)) continue;
+      if (std::size_t* const count = wanted_.find(word, hash_word(word)); count != nullptr) ++*count;
+    }
+  }
+
+  bool has(std::string_view word) const { return count(word) > 0; }
+
+  std::size_t count(std::string_view word) const {
+    const std::size_t* const found = wanted_.find(word);
+    return found == nullptr ? 0 : *found;
+  }
+
+ private:
+  WordTable<std::size_t> wanted_;
+  WordHeads heads_;
+};
 
 bool lower_byte(char c) { return c >= 'a' && c <= 'z'; }
 bool upper_byte(char c) { return c >= 'A' && c <= 'Z'; }
@@ -65,14 +71,14 @@ bool name_or_place(std::string_view word, const Lexicon& lexicon) {
 }
 
 // "ExpertVishal" in a text that has Vishal alone, too. What the text writes twice is a brand: MasterChef.
-bool alone_elsewhere(std::string_view word, std::size_t cut, NamesOfText& names) {
+bool alone_elsewhere(std::string_view word, std::size_t cut, const NamesOfText& names) {
   const std::string_view left = word.substr(0, cut);
   if (cut < kShortestName || word.size() - cut < kShortestName || !names.has(word.substr(cut))) return false;
   return std::all_of(left.begin(), left.end(), lower_byte) || names.count(word) < 2;
 }
 
 // Where a capital follows a small letter: the cut, or 0.
-std::size_t cut_before_capital(std::string_view word, const Lexicon& lexicon, NamesOfText& names) {
+std::size_t cut_before_capital(std::string_view word, const Lexicon& lexicon, const NamesOfText& names) {
   for (std::size_t i = 1; i + 1 < word.size(); ++i) {
     if (!upper_byte(word[i])) continue;
     const std::string_view left = word.substr(0, i);
@@ -109,7 +115,7 @@ bool hanging_word(std::string_view suffix, const Lexicon& lexicon) {
 }
 
 // Where a small word hangs on a name: the cut, or 0. A word that the text has elsewhere is a name: Donald|Trumppada.
-std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon, NamesOfText& names) {
+std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon, const NamesOfText& names) {
   if (!upper_byte(word.front()) || word.size() < kShortestName + kShortestSuffix) return 0;
   bool unknown = false;  // looked up once
   for (std::size_t i = kShortestName; i + kShortestSuffix <= word.size(); ++i) {
@@ -130,41 +136,84 @@ std::uint8_t capital_flags(std::string_view word) {
   return static_cast<std::uint8_t>(flags);
 }
 
-std::size_t cut_of(std::string_view word, const Lexicon& lexicon, NamesOfText& names) {
-  const bool inner_capital = std::any_of(word.begin() + 1, word.end(), upper_byte);
-  return inner_capital ? cut_before_capital(word, lexicon, names) : cut_behind_name(word, lexicon, names);
+bool has_inner_capital(std::string_view word) { return std::any_of(word.begin() + 1, word.end(), upper_byte); }
+
+std::size_t cut_of(std::string_view word, const Lexicon& lexicon, const NamesOfText& names) {
+  return has_inner_capital(word) ? cut_before_capital(word, lexicon, names) : cut_behind_name(word, lexicon, names);
 }
 
-void append(std::vector<Token>& out, const std::vector<Token>& tokens, std::size_t from, std::size_t to) {
-  out.insert(out.end(), tokens.begin() + static_cast<std::ptrdiff_t>(from),
-             tokens.begin() + static_cast<std::ptrdiff_t>(to));
+// Wants what cut_behind_name() may ask for; false if it can cut nothing.
+bool want_name_before(std::string_view word, const Lexicon& lexicon, NamesOfText& names) {
+  bool hangs = false;
+  for (std::size_t i = kShortestName; i + kShortestSuffix <= word.size(); ++i) {
+    if (!hanging_word(word.substr(i), lexicon)) continue;
+    names.want(word.substr(0, i));
+    hangs = true;
+  }
+  return hangs;
+}
+
+// Wants what cut_of() may ask for, also after the first cuts; false if there is nothing to cut.
+bool want_names(std::string_view word, const Lexicon& lexicon, NamesOfText& names) {
+  if (!has_inner_capital(word)) return want_name_before(word, lexicon, names);
+  names.want(word);
+  for (std::size_t i = 1; i + 1 < word.size(); ++i) {
+    if (!upper_byte(word[i])) continue;
+    names.want(word.substr(i));
+    want_name_before(word.substr(i), lexicon, names);
+  }
+  return true;
+}
+
+// Appends the parts of the word to `out`; false, and nothing, if it is one word.
+bool cut_word(std::string_view text, Token rest, const Lexicon& lexicon, const NamesOfText& names,
+              std::vector<Token>& out) {
+  constexpr unsigned kGap = kSpaceBefore | kNewlineBefore;
+  bool cut_once = false;
+  while (const std::size_t cut = cut_of(slice(text, rest.span), lexicon, names)) {
+    const auto middle = rest.span.begin + static_cast<std::uint32_t>(cut);
+    const Span left{rest.span.begin, middle};
+    const Span right{middle, rest.span.end};
+    const unsigned flags = capital_flags(slice(text, left)) | (rest.flags & kGap);
+    out.push_back({left, TokenKind::word, static_cast<std::uint8_t>(flags)});
+    rest = {right, TokenKind::word, capital_flags(slice(text, right))};
+    cut_once = true;
+  }
+  if (cut_once) out.push_back(rest);
+  return cut_once;
+}
+
+// Puts the parts (ordered) where the tokens are that they are parts of, `words` of them. In place, from the end, for a
+// large text has few.
+void put_parts(const std::vector<Token>& parts, std::size_t words, std::vector<Token>& tokens) {
+  std::size_t from = tokens.size();
+  tokens.resize(from + parts.size() - words);
+  std::size_t to = tokens.size();
+  std::size_t part = parts.size();
+  while (part > 0) {
+    const Token token = tokens[--from];
+    if (parts[part - 1].span.end != token.span.end) {
+      tokens[--to] = token;
+      continue;
+    }
+    while (part > 0 && parts[part - 1].span.begin >= token.span.begin) tokens[--to] = parts[--part];
+  }
 }
 
 }  // namespace
 
 void cut_glued_words(std::string_view text, const Lexicon& lexicon, const std::vector<std::uint32_t>& candidates,
                      std::vector<Token>& tokens) {
-  constexpr unsigned kGap = kSpaceBefore | kNewlineBefore;
-  NamesOfText names(text, tokens);
-  std::vector<Token> cut_tokens;
-  std::size_t copied = 0;  // tokens that cut_tokens holds already
+  NamesOfText names;
+  std::vector<std::uint32_t> likely;
   for (const std::uint32_t t : candidates) {
-    Token rest = tokens[t];
-    while (const std::size_t cut = cut_of(slice(text, rest.span), lexicon, names)) {
-      if (copied <= t) append(cut_tokens, tokens, copied, t);
-      copied = t + 1;
-      const auto middle = rest.span.begin + static_cast<std::uint32_t>(cut);
-      const Span left{rest.span.begin, middle};
-      const Span right{middle, rest.span.end};
-      const unsigned flags = capital_flags(slice(text, left)) | (rest.flags & kGap);
-      cut_tokens.push_back({left, TokenKind::word, static_cast<std::uint8_t>(flags)});
-      rest = {right, TokenKind::word, capital_flags(slice(text, right))};
-    }
-    if (copied == t + 1) cut_tokens.push_back(rest);
+    if (want_names(slice(text, tokens[t].span), lexicon, names)) likely.push_back(t);
   }
-  if (copied == 0) return;
-  append(cut_tokens, tokens, copied, tokens.size());
-  tokens.swap(cut_tokens);
+  names.count_in(text, tokens);
+  std::vector<Token> parts;
+  std::size_t words = 0;
+  for (const std::uint32_t t : likely) words += cut_word(text, tokens[t], lexicon, names, parts) ? 1U : 0U;
+  put_parts(parts, words, tokens);
 }
 
 }  // namespace petik

@@ -21,8 +21,9 @@ namespace petik {
 constexpr bool may_be_glued(std::size_t letters, bool capital, bool inner, bool all) {
   constexpr std::size_t kShortest = 5;        // letters: diBali
   constexpr std::size_t kShortestBehind = 7;  // Adiyang
+  constexpr std::size_t kLongest = 63;        // what is longer is no word, and the search for cuts is not linear
   const bool behind = static_cast<int>(capital) & static_cast<int>(letters >= kShortestBehind);
-  return static_cast<int>(letters >= kShortest) & static_cast<int>(!all) &
+  return static_cast<int>(letters >= kShortest) & static_cast<int>(letters <= kLongest) & static_cast<int>(!all) &
          (static_cast<int>(inner) | static_cast<int>(behind));  // one branch for the caller, not four
 }
 

@@ -27,8 +27,7 @@ Stop SentenceEdges::stop_at(std::uint32_t i) const {
 }
 
 bool SentenceEdges::is_closer(std::uint32_t i) const {
-  const std::string_view word = text(i);
-  if (word == ")" || word == "]") return true;
+  if (doc_.tokens[i].kind == TokenKind::punctuation) return text(i) == ")" || text(i) == "]";
   if (doc_.tokens[i].kind != TokenKind::quote) return false;
   return pair_opened_by(i) == nullptr && !doc_.tokens[i].has(kSpaceBefore);
 }
@@ -124,14 +123,16 @@ bool SentenceEdges::is_plain_lower(std::uint32_t i) const {
 // "dua unit saja Menurut dia, ...", "pada 1999 Dikatakannya, ...": only function words and reports tell, and whole
 // statements: sejuta pangsit "Harga turun," kata Sarno.
 bool SentenceEdges::full_stop_missing(std::uint32_t i, std::uint32_t limit) const {
-  if (i + 2 >= limit || !doc_.tokens[i + 1].has(kSpaceBefore)) return false;
+  if (i + 2 >= limit) return false;
   const TokenKind kind = doc_.tokens[i].kind;
   const Token& next = doc_.tokens[i + 1];
+  if (!next.has(kSpaceBefore) || (!next.has(kCapital) && next.kind != TokenKind::quote)) return false;
   if (next.kind == TokenKind::quote) {
     return kind == TokenKind::word && is_opening_of_statement(i + 1);
   }
-  if (next.kind != TokenKind::word || !next.has(kCapital) || next.has(kUpper)) return false;
-  if (is_report(i + 1) && (kind == TokenKind::number || is_plain_lower(i))) return true;
+  if (next.kind != TokenKind::word || next.has(kUpper)) return false;
+  if (kind != TokenKind::number && !is_plain_lower(i)) return false;
+  if (is_report(i + 1)) return true;
   return is_plain_lower(i) && is_plain_lower(i + 2) && is_starter(i + 1) && may_be_last(i);
 }
 
@@ -139,6 +140,7 @@ bool SentenceEdges::full_stop_missing(std::uint32_t i, std::uint32_t limit) cons
 // Pelangi" Belitung.
 bool SentenceEdges::is_heading_in_marks(std::uint32_t begin, std::uint32_t close) const {
   constexpr std::uint32_t kShortest = 3;  // tokens with the opening mark
+  if (doc_.tokens[close].kind != TokenKind::quote || doc_.tokens[begin].kind != TokenKind::quote) return false;
   const MarkPair* pair = pair_opened_by(begin);
   if (pair == nullptr || pair->close != close || pair->close_guessed || close < begin + kShortest) return false;
   if (close + 1 >= doc_.tokens.size() || !is_plain_lower(close - 1) || !doc_.tokens[begin + 1].has(kCapital))

@@ -20,7 +20,7 @@ class SentenceSplitter {
     paragraph.first_sentence = static_cast<std::uint32_t>(doc_.sentences.size());
     begin_ = bracket_end_ = range.begin;
     for (std::uint32_t i = range.begin; i < range.end;) {
-      if (text(i) == "(") open_bracket(i, range.end);
+      if (is_byte(i, '(')) open_bracket(i, range.end);
       const std::uint32_t end = parted_behind(i, range.end) ? i + 1 : sentence_end(i, range.end);
       if (end == 0) {
         i = std::max(i + 1, tried_);  // a run of stops is tried once
@@ -34,7 +34,11 @@ class SentenceSplitter {
   }
 
  private:
-  std::string_view text(std::uint32_t token) const { return doc_[doc_.tokens[token]]; }
+  // Whether the token is that one byte.
+  bool is_byte(std::uint32_t token, char c) const {
+    const Span span = doc_.tokens[token].span;
+    return span.size() == 1 && doc_.text[span.begin] == c;
+  }
 
   // The sentence that begins at begin_.
   void push(std::uint32_t end) {
@@ -65,8 +69,8 @@ class SentenceSplitter {
     if (i < bracket_end_) return;
     unsigned depth = 0;
     for (std::uint32_t k = i; k < limit && k < i + kLongest; ++k) {
-      if (text(k) == "(") ++depth;
-      if (text(k) == ")" && --depth == 0) bracket_end_ = k;
+      if (is_byte(k, '(')) ++depth;
+      if (is_byte(k, ')') && --depth == 0) bracket_end_ = k;
       if (depth == 0) return;
     }
   }
