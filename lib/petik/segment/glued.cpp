@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include "petik/lexicon/word_heads.hpp"
-#include "petik/lexicon/word_table.hpp"
-
 namespace petik {
 namespace {
 
@@ -12,37 +9,6 @@ constexpr std::size_t kShortestSuffix = 4;  // yang
 constexpr std::size_t kSurelyAVerb = 8;     // mengaku is a name's ending in no list; menyebut and longer are safe
 constexpr std::size_t kShortestName = 4;    // Dan|antara, Sam|urai
 constexpr std::size_t kShortestBefore = 4;  // Mc|Murray, De|Jong are one name
-
-// How often the words in question stand in the text with a capital. Only those are counted that were asked for before:
-// a large text has hundreds of thousands of others.
-class NamesOfText {
- public:
-  void want(std::string_view word) {
-    wanted_[word] = 0;
-    heads_.add(word);
-  }
-
-  void count_in(std::string_view text, const std::vector<Token>& tokens) {
-    if (wanted_.size() == 0) return;
-    for (const Token& token : tokens) {
-      if (token.kind != TokenKind::word || !token.has(kCapital)) continue;
-      const std::string_view word = slice(text, token.span);
-      if (!heads_.may_begin(word)) continue;
-      if (std::size_t* const count = wanted_.find(word, hash_word(word)); count != nullptr) ++*count;
-    }
-  }
-
-  bool has(std::string_view word) const { return count(word) > 0; }
-
-  std::size_t count(std::string_view word) const {
-    const std::size_t* const found = wanted_.find(word);
-    return found == nullptr ? 0 : *found;
-  }
-
- private:
-  WordTable<std::size_t> wanted_;
-  WordHeads heads_;
-};
 
 bool lower_byte(char c) { return c >= 'a' && c <= 'z'; }
 bool upper_byte(char c) { return c >= 'A' && c <= 'Z'; }
@@ -202,17 +168,16 @@ void put_parts(const std::vector<Token>& parts, std::size_t words, std::vector<T
 
 }  // namespace
 
-void cut_glued_words(std::string_view text, const Lexicon& lexicon, const std::vector<std::uint32_t>& candidates,
-                     std::vector<Token>& tokens) {
-  NamesOfText names;
-  std::vector<std::uint32_t> likely;
-  for (const std::uint32_t t : candidates) {
-    if (want_names(slice(text, tokens[t].span), lexicon, names)) likely.push_back(t);
-  }
-  names.count_in(text, tokens);
+void GluedWords::consider(std::string_view word, std::size_t token) {
+  if (want_names(word, lexicon_, names_)) likely_.push_back(static_cast<std::uint32_t>(token));
+}
+
+void GluedWords::cut(std::string_view text, std::vector<Token>& tokens) {
+  if (likely_.empty()) return;
+  names_.count_in(text, tokens);
   std::vector<Token> parts;
   std::size_t words = 0;
-  for (const std::uint32_t t : likely) words += cut_word(text, tokens[t], lexicon, names, parts) ? 1U : 0U;
+  for (const std::uint32_t t : likely_) words += cut_word(text, tokens[t], lexicon_, names_, parts) ? 1U : 0U;
   put_parts(parts, words, tokens);
 }
 

@@ -13,6 +13,8 @@
 
 #include "petik/document/token.hpp"
 #include "petik/lexicon/lexicon.hpp"
+#include "petik/lexicon/word_heads.hpp"
+#include "petik/lexicon/word_table.hpp"
 
 namespace petik {
 
@@ -27,9 +29,52 @@ constexpr bool may_be_glued(std::size_t letters, bool capital, bool inner, bool 
          (static_cast<int>(inner) | static_cast<int>(behind));  // one branch for the caller, not four
 }
 
-// Cuts the glued words among `candidates` (indices of tokens, ascending); the tokens stay ordered and cover the same
-// bytes.
-void cut_glued_words(std::string_view text, const Lexicon& lexicon, const std::vector<std::uint32_t>& candidates,
-                     std::vector<Token>& tokens);
+// How often the words in question stand in the text with a capital. Only those are counted that were asked for before:
+// a large text has hundreds of thousands of others.
+class NamesOfText {
+ public:
+  // `word` must outlive this.
+  void want(std::string_view word) {
+    wanted_[word] = 0;
+    heads_.add(word);
+  }
+
+  void count_in(std::string_view text, const std::vector<Token>& tokens) {
+    for (const Token& token : tokens) {
+      if (token.kind != TokenKind::word || !token.has(kCapital)) continue;
+      const std::string_view word = slice(text, token.span);
+      if (!heads_.may_begin(word)) continue;
+      if (std::size_t* const count = wanted_.find(word, hash_word(word)); count != nullptr) ++*count;
+    }
+  }
+
+  bool has(std::string_view word) const { return count(word) > 0; }
+
+  std::size_t count(std::string_view word) const {
+    const std::size_t* const found = wanted_.find(word);
+    return found == nullptr ? 0 : *found;
+  }
+
+ private:
+  WordTable<std::size_t> wanted_;
+  WordHeads heads_;
+};
+
+// The glued words of one text: gathered while it is scanned, cut at its end, when its names are known.
+class GluedWords {
+ public:
+  explicit GluedWords(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+  // Looks at a word for which may_be_glued() holds; `token`: its index. Words come in order.
+  void consider(std::string_view word, std::size_t token);
+
+  // Cuts; the tokens stay ordered and cover the same bytes.
+  void cut(std::string_view text, std::vector<Token>& tokens);
+
+ private:
+  const Lexicon& lexicon_;
+  NamesOfText names_;
+  std::vector<std::uint32_t> likely_;  // tokens
+};
 
 }  // namespace petik

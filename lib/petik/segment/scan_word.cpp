@@ -1,7 +1,6 @@
 // Words and numbers: letters and digits, and the connectors that go on with them.
 #include <algorithm>
 
-#include "petik/segment/glued.hpp"
 #include "petik/segment/glyphs.hpp"
 #include "petik/segment/scanner.hpp"
 #include "petik/segment/word_shape.hpp"
@@ -195,7 +194,7 @@ void Scanner::finish_word(const Shape& shape) {
   if (shape.digits == 0 && !shape.wide &&
       may_be_glued(shape.letters, shape.capital, shape.uppers > (shape.capital ? 1U : 0U),
                    shape.uppers == shape.letters)) {
-    maybe_glued_.push_back(static_cast<std::uint32_t>(tokens_.size()));
+    glued_.consider(text_.substr(begin_, at_ - begin_), tokens_.size());
   }
   emit(at_, shape.letters == 0 && shape.digits > 0 ? TokenKind::number : TokenKind::word, shape.flags());
 }

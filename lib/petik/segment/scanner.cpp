@@ -3,7 +3,6 @@
 #include <bit>
 
 #include "petik/segment/byte_roles.hpp"
-#include "petik/segment/glued.hpp"
 #include "petik/segment/glyphs.hpp"
 #include "petik/text/letter_masks.hpp"
 
@@ -32,7 +31,7 @@ std::vector<Token> Scanner::run_slowly() {
 }
 
 std::vector<Token> Scanner::finish() {
-  if (!maybe_glued_.empty()) cut_glued_words(text_, lexicon_, maybe_glued_, tokens_);
+  glued_.cut(text_, tokens_);
   return std::move(tokens_);
 }
 
@@ -88,7 +87,7 @@ inline void Scanner::push_word(std::size_t begin, std::size_t letters, std::uint
   const bool capital = (capitals & 1U) != 0;
   const bool inner = capitals > 1;
   const bool all = capitals == (std::uint64_t{1} << letters) - 1U;
-  if (may_be_glued(letters, capital, inner, all)) maybe_glued_.push_back(static_cast<std::uint32_t>(tokens_.size()));
+  if (may_be_glued(letters, capital, inner, all)) glued_.consider(text_.substr(begin, letters), tokens_.size());
   const unsigned upper = static_cast<unsigned>(all) & static_cast<unsigned>(inner);
   const unsigned flags = gap_flags_ | static_cast<unsigned>(capital) * kCapital | upper * kUpper;
   const Span span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + letters)};

@@ -10,13 +10,14 @@
 
 #include "petik/document/token.hpp"
 #include "petik/lexicon/lexicon.hpp"
+#include "petik/segment/glued.hpp"
 #include "petik/text/chars.hpp"
 
 namespace petik::detail {
 
 class Scanner {
  public:
-  Scanner(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(lexicon) {}
+  Scanner(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(lexicon), glued_(lexicon) {}
 
   std::vector<Token> run();
 
@@ -94,7 +95,7 @@ class Scanner {
   std::string_view text_;
   const Lexicon& lexicon_;
   std::vector<Token> tokens_;
-  std::vector<std::uint32_t> maybe_glued_;  // tokens that cut_glued_words() must look at
+  GluedWords glued_;
   std::size_t at_ = 0;      // the first byte that no token holds yet; while a word is scanned, its end so far
   std::size_t begin_ = 0;   // the first byte of the token at work
   unsigned gap_flags_ = 0;  // kSpaceBefore, kNewlineBefore
