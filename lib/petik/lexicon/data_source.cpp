@@ -14,11 +14,11 @@ namespace {
 
 constexpr std::string_view kInclude = "%include builtin";
 
-std::vector<std::string_view> split_tabs(std::string_view line) {
-  std::vector<std::string_view> cells;
+Cells split_tabs(std::string_view line) {
+  Cells cells;
   for (;;) {
     const std::size_t tab = line.find('\t');
-    cells.push_back(line.substr(0, tab));
+    cells.add(line.substr(0, tab));
     if (tab == std::string_view::npos) return cells;
     line.remove_prefix(tab + 1);
   }
@@ -28,6 +28,7 @@ void add_rows(DataTable& table, const std::string& display, std::string_view con
   const auto file = static_cast<std::uint32_t>(table.files.size());
   table.files.push_back(display);
   std::size_t number = 0;
+  table.rows.reserve(table.rows.size() + static_cast<std::size_t>(std::count(content.begin(), content.end(), '\n')));
   while (!content.empty()) {
     const std::size_t end = content.find('\n');
     std::string_view line = content.substr(0, end);
@@ -42,7 +43,7 @@ void add_rows(DataTable& table, const std::string& display, std::string_view con
     if (line.front() == '%') throw Error(display, number, "unknown directive: " + std::string(line));
     DataRow row{split_tabs(line), number, file};
     if (row.cells.front().empty()) throw Error(display, number, "the first column is empty");
-    table.rows.push_back(std::move(row));
+    table.rows.push_back(row);
   }
 }
 

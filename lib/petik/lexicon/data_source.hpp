@@ -7,6 +7,8 @@
 // comments. "%include builtin" stands for all lines of the built-in file of that name.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -28,8 +30,28 @@ std::span<const DataFile> builtin_data();
 // The built-in file of that name, or nullptr.
 const DataFile* find_builtin(std::string_view name);
 
+// The cells of a row, at least one. A row of more than kMost keeps the first ones and their number.
+class Cells {
+ public:
+  void add(std::string_view cell) {
+    if (size_ < kMost) cells_[size_] = cell;
+    ++size_;
+  }
+  std::size_t size() const { return size_; }
+  std::string_view front() const { return cells_.front(); }
+  const std::string_view* begin() const { return cells_.data(); }
+  const std::string_view* end() const { return cells_.data() + std::min(size_, kMost); }
+  std::string_view operator[](std::size_t column) const { return cells_[column]; }
+
+ private:
+  static constexpr std::size_t kMost = 4;  // no table has more columns
+
+  std::array<std::string_view, kMost> cells_;
+  std::size_t size_ = 0;
+};
+
 struct DataRow {
-  std::vector<std::string_view> cells;  // at least one; views into DataTable's storage or static data
+  Cells cells;                          // views into DataTable's storage or static data
   std::size_t line = 0;                 // 1-based
   std::uint32_t file = 0;               // index into DataTable::files
 };

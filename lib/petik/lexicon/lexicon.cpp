@@ -125,22 +125,30 @@ bool swapped(std::string_view a, std::string_view b) {
 
 std::string_view data_file(WordClass word_class) { return kDataFiles[static_cast<std::size_t>(word_class)]; }
 
-Lexicon::Lexicon(const DataSource& source) : gazetteer_(source), pattern_words_(source) {
+Lexicon::Lexicon(const DataSource& source) : pattern_words_(source), source_(source) {
+  constexpr std::size_t kWords = 10800;  // a few more than the built-in files hold
+  words_.reserve(kWords);
   load_cues(source);
   for (unsigned c = 1; c < kWordClasses; ++c) load_words(source, static_cast<WordClass>(c));
   load_sentence_words(source);
   load_nouns(source);
   load_boilerplate(source);
+  if (!source.directory().empty()) gazetteer();  // a fault in the user's data is told at once
+}
+
+const Gazetteer& Lexicon::gazetteer() const {
+  std::call_once(gazetteer_once_, [this] { gazetteer_ = std::make_unique<const Gazetteer>(source_); });
+  return *gazetteer_;
 }
 
 const Lexicon& Lexicon::builtin() {
-  static const Lexicon lexicon{DataSource{}};
-  return lexicon;
+  static const Lexicon* const lexicon = new Lexicon{DataSource{}};  // never freed: every process needs it to its end
+  return *lexicon;
 }
 
 std::string_view Lexicon::keep_folded(std::string_view text) {
-  arena_.push_back(std::make_unique<std::string>(folded(text)));
-  return *arena_.back();
+  thread_local std::string buffer;
+  return arena_.keep(fold(text, buffer));
 }
 
 void Lexicon::load_words(const DataSource& source, WordClass word_class) {
@@ -157,10 +165,11 @@ void Lexicon::load_cues(const DataSource& source) {
   const DataTable table = source.rows(data_file(WordClass::cue));
   for (const DataRow& row : table.rows) {
     if (row.cells.size() != kColumns) table.fail(row, "expected 4 columns: form, class, lemma, flags");
-    Entry& entry = words_[keep_folded(row.cells[0])];
+    const std::string_view form = keep_folded(row.cells[0]);
+    Entry& entry = words_[form];
     entry.classes.add(WordClass::cue);
-    heads_.add(*arena_.back());
-    cues_.push_back({*arena_.back(), {}, parse_class(table, row), parse_flags(table, row)});
+    heads_.add(form);
+    cues_.push_back({form, {}, parse_class(table, row), parse_flags(table, row)});
     entry.cue = static_cast<std::uint32_t>(cues_.size());
     cues_.back().lemma = keep_folded(row.cells[2]);
   }

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@
 #include "petik/lexicon/data_source.hpp"
 #include "petik/lexicon/gazetteer.hpp"
 #include "petik/lexicon/pattern_words.hpp"
+#include "petik/lexicon/word_arena.hpp"
 #include "petik/lexicon/word_class.hpp"
 #include "petik/lexicon/word_heads.hpp"
 #include "petik/lexicon/word_table.hpp"
@@ -113,7 +115,7 @@ class Lexicon {
   const std::vector<CueEntry>& cues() const { return cues_; }
 
   // Names of places and organisations.
-  const Gazetteer& gazetteer() const { return gazetteer_; }
+  const Gazetteer& gazetteer() const;
 
   // Words of amounts, dates and times.
   const PatternWords& pattern_words() const { return pattern_words_; }
@@ -139,9 +141,11 @@ class Lexicon {
   std::vector<CueEntry> cues_;
   std::vector<Boilerplate> boilerplate_;             // by the first byte
   std::array<std::size_t, 257> boilerplate_from_{};  // where those with a first byte begin
-  Gazetteer gazetteer_;
   PatternWords pattern_words_;
-  std::vector<std::unique_ptr<std::string>> arena_;
+  DataSource source_;
+  mutable std::once_flag gazetteer_once_;
+  mutable std::unique_ptr<const Gazetteer> gazetteer_;  // the built-in one is loaded when first asked for
+  WordArena arena_;
 };
 
 }  // namespace petik

@@ -5,6 +5,7 @@
 //     const int* found = table.find("kata");
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -34,6 +35,11 @@ inline std::uint64_t hash_word(std::string_view word) {
 template <typename Value>
 class WordTable {
  public:
+  // Room for so many words without moving any.
+  void reserve(std::size_t words) {
+    if (!fits(words, slots_.size())) grow_to(std::bit_ceil(words + words / 2 + 1));
+  }
+
   // The value of `word`, made if it is not there.
   Value& operator[](std::string_view word) { return at(word, hash_word(word)); }
 
@@ -42,7 +48,7 @@ class WordTable {
 
   // The same where hash_word(word) is known.
   Value& at(std::string_view word, std::uint64_t hash) {
-    if ((size_ + 1) * 2 > slots_.size()) grow();
+    if (!fits(size_ + 1, slots_.size())) grow_to(slots_.empty() ? kSmallest : slots_.size() * 2);
     Slot& slot = slots_[place(slots_, word, hash)];
     if (slot.word.data() == nullptr) {
       slot.word = word;
@@ -75,9 +81,13 @@ class WordTable {
     return at;
   }
 
-  void grow() {
-    constexpr std::size_t kSmallest = 64;
-    std::vector<Slot> bigger(slots_.empty() ? kSmallest : slots_.size() * 2);
+  static constexpr std::size_t kSmallest = 64;
+
+  // At most two slots of three are taken.
+  static constexpr bool fits(std::size_t words, std::size_t slots) { return words + words / 2 < slots; }
+
+  void grow_to(std::size_t slots) {
+    std::vector<Slot> bigger(slots);
     for (const Slot& slot : slots_) {
       if (slot.word.data() != nullptr) bigger[place(bigger, slot.word, hash_word(slot.word))] = slot;
     }
