@@ -51,9 +51,9 @@ class Cells {
 };
 
 struct DataRow {
-  Cells cells;                          // views into DataTable's storage or static data
-  std::size_t line = 0;                 // 1-based
-  std::uint32_t file = 0;               // index into DataTable::files
+  Cells cells;             // views into DataTable's storage or static data
+  std::size_t line = 0;    // 1-based
+  std::uint32_t file = 0;  // index into DataTable::files
 };
 
 struct DataTable {

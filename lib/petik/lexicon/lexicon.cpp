@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <utility>
 
 #include "petik/text/fold.hpp"
@@ -125,14 +124,14 @@ bool swapped(std::string_view a, std::string_view b) {
 
 std::string_view data_file(WordClass word_class) { return kDataFiles[static_cast<std::size_t>(word_class)]; }
 
-Lexicon::Lexicon(const DataSource& source) : pattern_words_(source), source_(source) {
+Lexicon::Lexicon(const DataSource& source)
+    : marks_(source), boilerplate_(source), pattern_words_(source), source_(source) {
   constexpr std::size_t kWords = 10800;  // a few more than the built-in files hold
   words_.reserve(kWords);
   load_cues(source);
   for (unsigned c = 1; c < kWordClasses; ++c) load_words(source, static_cast<WordClass>(c));
   load_sentence_words(source);
   load_nouns(source);
-  load_boilerplate(source);
   if (!source.directory().empty()) gazetteer();  // a fault in the user's data is told at once
 }
 
@@ -190,26 +189,6 @@ void Lexicon::load_nouns(const DataSource& source) {
     if (kind == kNounKinds.end()) table.fail(row, "unknown kind: " + std::string(row.cells[1]));
     words_[keep_folded(row.cells[0])].noun = static_cast<NameNoun>(1 + (kind - kNounKinds.begin()));
   }
-}
-
-void Lexicon::load_boilerplate(const DataSource& source) {
-  const DataTable table = source.rows("boilerplate.tsv");
-  for (const DataRow& row : table.rows) {
-    if (row.cells.size() != 2) table.fail(row, "expected 2 columns: kind, text");
-    if (row.cells[0] != "prefix" && row.cells[0] != "whole" && row.cells[0] != "inside") {
-      table.fail(row, "unknown kind: " + std::string(row.cells[0]) + " (prefix, whole, inside)");
-    }
-    const std::string_view kind = keep_folded(row.cells[0]);
-    boilerplate_.push_back({kind, keep_folded(row.cells[1])});
-  }
-  const auto first = [](const Boilerplate& entry) {
-    return entry.text.empty() ? std::size_t{0} : std::size_t{static_cast<unsigned char>(entry.text.front())};
-  };
-  std::stable_sort(boilerplate_.begin(), boilerplate_.end(), [&](const Boilerplate& a, const Boilerplate& b) {
-    return std::pair(first(a), a.kind != "inside") < std::pair(first(b), b.kind != "inside");
-  });
-  for (const Boilerplate& entry : boilerplate_) ++boilerplate_from_[first(entry) + 1];
-  std::partial_sum(boilerplate_from_.begin(), boilerplate_from_.end(), boilerplate_from_.begin());
 }
 
 WordInfo Lexicon::find(std::string_view word) const {

@@ -14,9 +14,11 @@
 #include <string_view>
 #include <vector>
 
+#include "petik/lexicon/boilerplate.hpp"
 #include "petik/lexicon/data_source.hpp"
 #include "petik/lexicon/gazetteer.hpp"
 #include "petik/lexicon/pattern_words.hpp"
+#include "petik/lexicon/quotation_marks.hpp"
 #include "petik/lexicon/word_arena.hpp"
 #include "petik/lexicon/word_class.hpp"
 #include "petik/lexicon/word_heads.hpp"
@@ -99,18 +101,11 @@ class Lexicon {
   // menambahkan.
   const CueEntry* near_verb(std::string_view folded_word) const;
 
-  // Openings of boilerplate paragraphs (boilerplate.tsv), folded: "baca juga". Kind: "prefix", "whole" or "inside".
-  struct Boilerplate {
-    std::string_view kind;
-    std::string_view text;
-  };
-  const std::vector<Boilerplate>& boilerplate() const { return boilerplate_; }
+  // Quotation marks as they are spelled.
+  const QuotationMarks& marks() const { return marks_; }
 
-  // Those whose text begins with the byte (of folded text); those of kind "inside" first.
-  std::span<const Boilerplate> boilerplate(unsigned char first) const {
-    return std::span(boilerplate_)
-        .subspan(boilerplate_from_[first], boilerplate_from_[first + 1U] - boilerplate_from_[first]);
-  }
+  // Text of the page around an article.
+  const BoilerplateTexts& boilerplate() const { return boilerplate_; }
 
   const std::vector<CueEntry>& cues() const { return cues_; }
 
@@ -133,14 +128,13 @@ class Lexicon {
   void load_cues(const DataSource& source);
   void load_sentence_words(const DataSource& source);
   void load_nouns(const DataSource& source);
-  void load_boilerplate(const DataSource& source);
   std::string_view keep_folded(std::string_view text);
 
   WordTable<Entry> words_;
   WordHeads heads_;
   std::vector<CueEntry> cues_;
-  std::vector<Boilerplate> boilerplate_;             // by the first byte
-  std::array<std::size_t, 257> boilerplate_from_{};  // where those with a first byte begin
+  QuotationMarks marks_;
+  BoilerplateTexts boilerplate_;
   PatternWords pattern_words_;
   DataSource source_;
   mutable std::once_flag gazetteer_once_;

@@ -102,7 +102,7 @@ std::vector<MarkEvidence> weigh_marks(const Document& doc, TokenRange paragraph,
   std::vector<MarkEvidence> marks;
   for (std::uint32_t token = paragraph.begin; token < paragraph.end; ++token) {
     if (doc.tokens[token].kind != TokenKind::quote) continue;
-    const MarkGlyph glyph = mark_at(text_of(doc, token), 0);
+    const MarkGlyph glyph = lexicon.marks().at(text_of(doc, token), 0);
     const Place place{doc, lexicon, paragraph, token, glyph};
     marks.push_back({token, glyph.family, open_cost(place), close_cost(place), alone_cost(place)});
   }

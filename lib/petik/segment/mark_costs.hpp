@@ -8,7 +8,6 @@
 
 #include "petik/document/document.hpp"
 #include "petik/lexicon/lexicon.hpp"
-#include "petik/segment/glyphs.hpp"
 
 namespace petik::detail {
 

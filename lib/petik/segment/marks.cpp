@@ -40,8 +40,9 @@ class RoleSearch {
   // The cheapest roles, one for each mark.
   std::vector<Role> run() {
     std::vector<Step> beam{Step{}};
+    std::vector<Step> next;
     for (std::uint32_t i = 0; i < marks_.size(); ++i) {
-      std::vector<Step> next;
+      next.clear();
       for (std::size_t s = 0; s < beam.size(); ++s) extend(beam[s], static_cast<std::uint16_t>(s), i, next);
       prune(next);
       remember(next);
@@ -94,16 +95,25 @@ class RoleSearch {
     return true;
   }
 
+  // By cost, equals in their order; there are four times kBeam at most, and mostly six.
+  static void insertion_sort(std::vector<Step>& steps) {
+    for (auto step = steps.begin(); step != steps.end(); ++step) {
+      const auto place =
+          std::upper_bound(steps.begin(), step, *step, [](const Step& a, const Step& b) { return a.cost < b.cost; });
+      std::rotate(place, step, step + 1);
+    }
+  }
+
   // Keeps the cheapest step of each stack, and of those the kBeam cheapest.
   void prune(std::vector<Step>& steps) const {
-    std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.cost < b.cost; });
-    std::vector<Step> kept;
-    for (const Step& step : steps) {
-      if (kept.size() == kBeam) break;
-      if (std::none_of(kept.begin(), kept.end(), [&](const Step& k) { return same_stack(k, step); }))
-        kept.push_back(step);
+    insertion_sort(steps);
+    std::size_t kept = 0;
+    for (std::size_t s = 0; s < steps.size() && kept < kBeam; ++s) {
+      const auto end = steps.begin() + static_cast<std::ptrdiff_t>(kept);
+      if (std::any_of(steps.begin(), end, [&](const Step& k) { return same_stack(k, steps[s]); })) continue;
+      steps[kept++] = steps[s];
     }
-    steps.swap(kept);
+    steps.resize(kept);
   }
 
   void remember(const std::vector<Step>& steps) {

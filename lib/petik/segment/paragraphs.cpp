@@ -1,11 +1,9 @@
 // Paragraphs and their kinds. A kind is told from the line alone and its place, so that it never depends on anything
 // that comes later in the analysis.
 #include <algorithm>
-#include <span>
-#include <string>
+#include <string_view>
 
 #include "petik/segment/structure.hpp"
-#include "petik/text/fold.hpp"
 
 namespace petik {
 namespace {
@@ -17,58 +15,40 @@ std::string_view token_text(const Document& doc, std::uint32_t token) { return d
 
 bool is_dash(std::string_view text) { return text == "-" || text == "–" || text == "—" || text == "--"; }
 
-bool is_word_byte(unsigned char c) {
-  return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+bool is_text(TokenKind kind) {
+  return kind != TokenKind::quote && kind != TokenKind::punctuation && kind != TokenKind::symbol &&
+         kind != TokenKind::other;
 }
 
-// Tells boilerplate by its openings.
-class BoilerplateTest {
- public:
-  explicit BoilerplateTest(const Lexicon& lexicon) : lexicon_(lexicon) {}
+// "***", "-": a line that parts.
+bool is_separator(const Document& doc, TokenRange tokens) {
+  const auto begin = doc.tokens.begin() + tokens.begin;
+  return std::none_of(begin, begin + tokens.size(), [](const Token& token) { return is_text(token.kind); });
+}
 
-  bool operator()(const Document& doc, TokenRange tokens) {
-    constexpr std::uint32_t kLongestWithInside = 400;  // bytes: a long paragraph that only mentions the words is text
-    const Span span = cover(doc.tokens[tokens.begin].span, doc.tokens[tokens.end - 1].span);
-    if (matches(doc[span], true)) return true;
-    if (span.size() > kLongestWithInside) return false;
-    for (std::uint32_t i = tokens.begin + 1; i < tokens.end; ++i) {
-      if (matches(doc[Span{doc.tokens[i].span.begin, span.end}], false)) return true;
-    }
-    return false;
-  }
+// (abc/def): the initials of writer and editor.
+bool is_signature(const Document& doc, TokenRange tokens) {
+  constexpr std::uint32_t kTokens = 5;
+  constexpr std::uint32_t kLongest = 4;  // letters
+  const auto initials = [&](std::uint32_t i) {
+    const Token& token = doc.tokens[i];
+    return token.kind == TokenKind::word && !token.has(kCapital) && token.span.size() <= kLongest;
+  };
+  const std::uint32_t first = tokens.begin;
+  return tokens.size() == kTokens && token_text(doc, first) == "(" && initials(first + 1) &&
+         token_text(doc, first + 2) == "/" && initials(first + 3) && token_text(doc, first + 4) == ")";
+}
 
- private:
-  static unsigned char lower(char c) { return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c); }
-
-  bool matches(std::string_view rest, bool at_begin) {
-    for (const Lexicon::Boilerplate& entry : lexicon_.boilerplate(lower(rest.front()))) {
-      if (!at_begin && entry.kind != "inside") return false;  // they stand first
-      const bool likely = entry.text.size() < 2 || (rest.size() > 1 && same_second(rest[1], entry.text[1]));
-      if (likely && begins(rest, entry.text, entry.kind == "whole")) return true;
-    }
-    return false;
-  }
-
-  // False only if the second characters differ whatever folding does.
-  static bool same_second(char c, char folded_c) {
-    return (static_cast<unsigned char>(c) >= 0x80) || lower(c) == static_cast<unsigned char>(folded_c);
-  }
-
-  // Whether `rest`, folded, begins with `text` (or is it), with no word going on behind: "foto:" is no opening of
-  // "fotografer".
-  bool begins(std::string_view rest, std::string_view text, bool whole) {
-    constexpr std::size_t kSpare = 8;  // bytes that folding may take away
-    fold(rest.substr(0, text.size() + kSpare), buffer_);
-    if (!std::string_view(buffer_).starts_with(text)) return false;
-    const bool goes_on = buffer_.size() > text.size();
-    if (whole) return !goes_on;
-    return !goes_on || !is_word_byte(static_cast<unsigned char>(text.back())) ||
-           !is_word_byte(static_cast<unsigned char>(buffer_[text.size()]));
-  }
-
-  const Lexicon& lexicon_;
-  std::string buffer_;
-};
+// Text of the page around the article.
+bool is_boilerplate(const Document& doc, TokenRange tokens, const BoilerplateTexts& texts) {
+  constexpr std::uint32_t kLongestWithInside = 400;  // bytes: a long paragraph that only mentions the words is text
+  const Span span = cover(doc.tokens[tokens.begin].span, doc.tokens[tokens.end - 1].span);
+  if (texts.opens(doc[span]) || is_separator(doc, tokens) || is_signature(doc, tokens)) return true;
+  if (span.size() > kLongestWithInside) return false;
+  const auto stands_at = [&](const Token& token) { return texts.stands_at(doc[Span{token.span.begin, span.end}]); };
+  const auto begin = doc.tokens.begin() + tokens.begin;
+  return std::any_of(begin, begin + tokens.size(), stands_at);
+}
 
 bool ends_like_sentence(const Document& doc, TokenRange tokens) {
   std::uint32_t last = tokens.end;
@@ -117,9 +97,8 @@ bool looks_like_dateline(const Document& doc, TokenRange tokens) {
   return outlet;
 }
 
-ParagraphKind kind_of(const Document& doc, TokenRange tokens, bool first, bool only, const Lexicon& lexicon,
-                      BoilerplateTest& boilerplate) {
-  if (boilerplate(doc, tokens)) return ParagraphKind::boilerplate;
+ParagraphKind kind_of(const Document& doc, TokenRange tokens, bool first, bool only, const Lexicon& lexicon) {
+  if (is_boilerplate(doc, tokens, lexicon.boilerplate())) return ParagraphKind::boilerplate;
   if (only) return ParagraphKind::body;
   if (looks_like_dateline(doc, tokens)) return ParagraphKind::dateline;
   if (!looks_like_heading(doc, tokens, lexicon)) return ParagraphKind::body;
@@ -212,7 +191,6 @@ class LinkList {
 void split_paragraphs(Document& doc, const Lexicon& lexicon) {
   doc.paragraphs.clear();
   const auto count = static_cast<std::uint32_t>(doc.tokens.size());
-  BoilerplateTest boilerplate(lexicon);
   const BrokenLines lines(doc);
   LinkList links;
   bool headline_seen = false;
@@ -224,7 +202,7 @@ void split_paragraphs(Document& doc, const Lexicon& lexicon) {
     Paragraph paragraph;
     paragraph.span = cover(doc.tokens[begin].span, doc.tokens[end - 1].span);
     paragraph.tokens = tokens;
-    paragraph.kind = kind_of(doc, tokens, !headline_seen, only, lexicon, boilerplate);
+    paragraph.kind = kind_of(doc, tokens, !headline_seen, only, lexicon);
     links.pass(paragraph);
     headline_seen = headline_seen || paragraph.kind == ParagraphKind::headline || paragraph.kind == ParagraphKind::body;
     doc.paragraphs.push_back(paragraph);

@@ -1,5 +1,4 @@
 // Quotation marks, dashes, dots, signs and emoji.
-#include "petik/segment/glyphs.hpp"
 #include "petik/segment/scanner.hpp"
 #include "petik/text/emoji.hpp"
 #include "petik/text/unspaced.hpp"
@@ -7,7 +6,7 @@
 namespace petik::detail {
 // Words that begin with an apostrophe are told apart later, where it is known which marks pair.
 void Scanner::apostrophe_or_quote() {
-  const MarkGlyph glyph = mark_at(text_, begin_);
+  const MarkGlyph glyph = mark_at(begin_);
   if (!glyph) return character(TokenKind::symbol);
   emit(begin_ + glyph.size, TokenKind::quote, wide_flag());
 }
@@ -15,7 +14,7 @@ void Scanner::apostrophe_or_quote() {
 // &quot; is a mark, &amp; and &nbsp; are symbols.
 bool Scanner::entity() {
   if (byte(begin_) != '&') return false;
-  if (mark_at(text_, begin_)) {
+  if (mark_at(begin_)) {
     apostrophe_or_quote();
     return true;
   }

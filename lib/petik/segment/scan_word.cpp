@@ -1,7 +1,6 @@
 // Words and numbers: letters and digits, and the connectors that go on with them.
 #include <algorithm>
 
-#include "petik/segment/glyphs.hpp"
 #include "petik/segment/scanner.hpp"
 #include "petik/segment/word_shape.hpp"
 #include "petik/text/fold.hpp"
@@ -50,7 +49,7 @@ void Scanner::letters_and_digits(Shape& shape) {
     const CharKind here = kind(at_);
     if (here > CharKind::mark) return;
     if (static_cast<unsigned char>(byte_here) >= 0x80) {
-      if (mark_at(text_, at_)) return;  // â€™
+      if (mark_at(at_)) return;  // â€™
       shape.wide = true;
     }
     if (here == CharKind::digit && money_sign(shape)) return;
@@ -90,7 +89,7 @@ bool Scanner::goes_on(Shape& shape) {
     default:
       break;
   }
-  const MarkGlyph glyph = mark_at(text_, at_);
+  const MarkGlyph glyph = mark_at(at_);
   return glyph.family == MarkFamily::single_mark && goes_on_apostrophe(glyph.size, shape);
 }
 
@@ -98,7 +97,7 @@ bool Scanner::goes_on(Shape& shape) {
 bool Scanner::goes_on_apostrophe(std::size_t size, Shape& shape) {
   if (!is_letter(kind_before(text_, at_)) || !is_letter(kind(at_ + size))) return false;
   if (shape.letters == 0) return false;
-  if (mark_at(text_, at_ + size)) return false;
+  if (mark_at(at_ + size)) return false;
   shape.wide = shape.wide || static_cast<unsigned char>(text_[at_]) >= 0x80;
   at_ += size;
   return true;

@@ -3,7 +3,6 @@
 #include <bit>
 
 #include "petik/segment/byte_roles.hpp"
-#include "petik/segment/glyphs.hpp"
 #include "petik/text/letter_masks.hpp"
 
 namespace petik::detail {
@@ -136,7 +135,7 @@ void Scanner::next() {
     case CharKind::upper:
     case CharKind::digit:
     case CharKind::mark:
-      if (mark_at(text_, begin_)) return apostrophe_or_quote();  // â€œ
+      if (mark_at(begin_)) return apostrophe_or_quote();  // â€œ
       return word();
     case CharKind::apostrophe:
     case CharKind::quote:

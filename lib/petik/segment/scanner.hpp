@@ -45,6 +45,7 @@ class Scanner {
     at_ = end;
     gap_flags_ = 0;
   }
+  MarkGlyph mark_at(std::size_t at) const { return lexicon_.marks().at(text_, at); }
   CharKind kind(std::size_t at) const { return kind_at(text_, at); }
   char byte(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
   std::size_t after(std::size_t at) const;

@@ -17,6 +17,16 @@ class SentenceEdges {
  public:
   SentenceEdges(const Document& doc, const Lexicon& lexicon) : doc_(doc), lexicon_(lexicon) {}
 
+  // Whether no sentence ends behind token `i`, told by one look, as it is for nine tokens of ten: a word or a number
+  // before one without a capital. `limit`: the paragraph's end.
+  bool goes_on_behind(std::uint32_t i, std::uint32_t limit) const {
+    if (i + 1 >= limit) return false;
+    const Token& token = doc_.tokens[i];
+    const Token& next = doc_.tokens[i + 1];
+    return (token.kind == TokenKind::word || token.kind == TokenKind::number) && !next.has(kCapital) &&
+           next.kind != TokenKind::quote;
+  }
+
   // What token `i` is to a sentence.
   Stop stop_at(std::uint32_t i) const;
 
