@@ -8,6 +8,7 @@ install(TARGETS petik-cli RUNTIME COMPONENT runtime)
 install(TARGETS petik EXPORT petikTargets
         ARCHIVE COMPONENT development
         FILE_SET HEADERS COMPONENT development)
+install(FILES lib/petik/c_api/petik.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development)
 install(EXPORT petikTargets NAMESPACE petik:: DESTINATION ${package_dir} COMPONENT development)
 
 configure_package_config_file(cmake/petikConfig.cmake.in ${PROJECT_BINARY_DIR}/petikConfig.cmake

@@ -19,6 +19,13 @@ export PKG_CONFIG_PATH
 c++ -std=c++20 "$consumer/main.cpp" $(pkg-config --define-variable=prefix="$work/root" --cflags --static --libs petik) -o "$work/by-pkg-config"
 [ "$("$work/by-pkg-config")" = "Sarno Wibowo" ]
 
+# In C: through CMake, and with a C compiler that knows nothing of C++.
+c='"name":"Sarno Wibowo"'
+printf '"Kami siap," kata Sarno Wibowo.' | "$work/consumer/annotate" | grep -q "$c"
+# shellcheck disable=SC2046
+cc -std=c99 -Wall -Wextra -Werror "$consumer/annotate.c" $(pkg-config --define-variable=prefix="$work/root" --cflags --static --libs petik) -o "$work/annotate"
+printf '"Kami siap," kata Sarno Wibowo.' | "$work/annotate" | grep -q "$c"
+
 for file in bin/petik share/man/man1/petik-quotes.1 share/man/man5/petik-format.5 share/petik/data/cues.tsv \
   share/bash-completion/completions/petik share/zsh/vendor-completions/_petik share/fish/vendor_completions.d/petik.fish; do
   [ -f "$work/root/$file" ] || { echo "not installed: $file"; exit 1; }

@@ -30,6 +30,7 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"check", {"quote", "entity", "segment", "morph", "document", "lexicon", "text", "error"}},
     {"analyze", {"quote", "entity", "segment", "morph", "document", "lexicon", "text", "error"}},
     {"format", {"check", "document", "text", "error"}},
+    {"c_api", {"analyze", "format", "document", "lexicon", "text", "error"}},
 };
 
 // Headers of other libraries -> the only places of lib/ and apps/ that may include them, as prefixes of paths.
