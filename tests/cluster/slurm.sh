@@ -3,8 +3,7 @@
 # result, once and whole:   slurm.sh PETIK BIG.jsonl WANTED.jsonl JOB
 # Needs root and the packages slurm-wlm and munge; no systemd. Ends all that it started.
 set -eu
-PETIK=$(realpath "$1")
-export PETIK
+petik=$(realpath "$1")
 big=$(realpath "$2")
 wanted=$(realpath "$3")
 job=$(realpath "$4")
@@ -17,14 +16,17 @@ done
 work=$(mktemp -d)
 chmod 755 "$work"
 finish() {
+  set +e
   scontrol shutdown 2>/dev/null || true
   sleep 1
   for pid in "$work"/run/*.pid "$work"/mrun/*.pid; do
     [ -f "$pid" ] && kill -9 "$(cat "$pid")" 2>/dev/null
   done
   rm -rf "$work"
+  true
 }
 trap finish EXIT
+trap 'exit 2' INT TERM HUP
 cd "$work"
 mkdir -m 755 state log run mrun spool spool/n1 spool/n2 spool/n3 out
 dd if=/dev/urandom of=munge.key bs=1024 count=1 2>/dev/null
@@ -63,8 +65,8 @@ PartitionName=main Nodes=n[1-3] Default=YES MaxTime=INFINITE State=UP
 CONF
 SLURM_CONF=$work/slurm.conf
 export SLURM_CONF
-slurmctld -c -f slurm.conf
-for node in n1 n2 n3; do slurmd -N $node -f slurm.conf; done
+slurmctld -c -f "$SLURM_CONF"
+for node in n1 n2 n3; do slurmd -N $node -f "$SLURM_CONF"; done
 tries=0
 until sinfo 2>/dev/null | grep -q idle; do
   tries=$((tries + 1))
@@ -73,11 +75,16 @@ until sinfo 2>/dev/null | grep -q idle; do
 done
 sinfo
 
+# Each task takes long enough to be killed in.
+printf '#!/bin/sh\nsleep 3\nexec "%s" "$@"\n' "$petik" >slow-petik
+chmod +x slow-petik
+PETIK=$work/slow-petik
+export PETIK
 timeout 500 sbatch --wait --output="$work/log/%a.out" --array=1-$shards "$job" "$work/out" annotate "$big" &
 waiter=$!
-sleep 4
+until [ -n "$(squeue --noheader --nodelist=n2 --states=RUNNING --format=%A)" ]; do sleep 0.2; done
+echo "at work on n2: task $(squeue --noheader --nodelist=n2 --states=RUNNING --format=%K | tr '\n' ' ')"
 kill -9 "$(cat run/slurmd.n2.pid)"
-echo "killed the slurmd of n2"
 wait $waiter || { cat log/*.out; exit 1; }
 [ "$(find out -name 'shard-*.jsonl' | wc -l)" = $shards ] || { echo "a shard is missing"; exit 1; }
 cat out/shard-*.jsonl | LC_ALL=C sort >found
