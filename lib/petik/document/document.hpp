@@ -59,6 +59,7 @@ struct Document {
   std::vector<Entity> entities;
   std::vector<Name> names;
   std::vector<Quote> quotes;
+  std::vector<MarkedSpan> marked;  // comes with the quotes: words in marks that are no speech; not part of the format
   std::vector<ExtraField> extra;
 
   std::string_view operator[](Span span) const { return slice(text, span); }

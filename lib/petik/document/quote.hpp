@@ -16,6 +16,15 @@ enum class QuoteType : std::uint8_t { direct, indirect, mixed };
 
 enum class SourceKind : std::uint8_t { name, role, pronoun, clitic, org, document, implicit, none };
 
+// What words in quotation marks are that nobody has said: a scare quote, the title of a work, a term, a slogan, a
+// nickname, the name of a thing, boilerplate.
+enum class MarkedKind : std::uint8_t { scare, title, term, slogan, nickname, name, boilerplate };
+
+struct MarkedSpan {
+  Span span;  // without the marks
+  MarkedKind kind = MarkedKind::scare;
+};
+
 struct Cue {
   Span span;          // kata, of katanya too
   std::string lemma;  // kata

@@ -43,6 +43,12 @@ struct KindNames<QuoteType> {
 };
 
 template <>
+struct KindNames<MarkedKind> {
+  static constexpr std::array<std::string_view, 7> names = {"scare",    "title", "term",       "slogan",
+                                                            "nickname", "name",  "boilerplate"};
+};
+
+template <>
 struct KindNames<SourceKind> {
   static constexpr std::array<std::string_view, 8> names = {"name", "role",     "pronoun",  "clitic",
                                                             "org",  "document", "implicit", "none"};

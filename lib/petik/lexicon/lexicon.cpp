@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, kWordClasses> kDataFiles = {"cues.tsv",
                                                                    "pronouns.tsv",
                                                                    "adjuncts.txt",
                                                                    "cue-adverbs.txt",
-                                                                   "term-words.txt",
+                                                                   "term-words.tsv",
                                                                    "organisation-heads.txt",
                                                                    "document-nouns.txt",
                                                                    "group-nouns.txt",
@@ -132,6 +132,7 @@ Lexicon::Lexicon(const DataSource& source)
   for (unsigned c = 1; c < kWordClasses; ++c) load_words(source, static_cast<WordClass>(c));
   load_sentence_words(source);
   load_nouns(source);
+  load_terms(source);
   if (!source.directory().empty()) gazetteer();  // a fault in the user's data is told at once
 }
 
@@ -189,6 +190,20 @@ void Lexicon::load_nouns(const DataSource& source) {
     if (kind == kNounKinds.end()) table.fail(row, "unknown kind: " + std::string(row.cells[1]));
     words_[keep_folded(row.cells[0])].noun = static_cast<NameNoun>(1 + (kind - kNounKinds.begin()));
   }
+}
+
+void Lexicon::load_terms(const DataSource& source) {
+  const DataTable table = source.rows(data_file(WordClass::term));
+  for (const DataRow& row : table.rows) {
+    if (row.cells.size() != 2) table.fail(row, "expected 2 columns: word, kind");
+    const std::string_view word = keep_folded(row.cells[0]);
+    term_kinds_[word] = keep_folded(row.cells[1]);
+  }
+}
+
+std::string_view Lexicon::term_kind(std::string_view folded_word) const {
+  const std::string_view* kind = term_kinds_.find(folded_word);
+  return kind == nullptr ? std::string_view() : *kind;
 }
 
 WordInfo Lexicon::find(std::string_view word) const {

@@ -101,6 +101,9 @@ class Lexicon {
   // menambahkan.
   const CueEntry* near_verb(std::string_view folded_word) const;
 
+  // The kind of the words in marks behind a folded word of class `term`: "title" behind film; empty for other words.
+  std::string_view term_kind(std::string_view folded_word) const;
+
   // Quotation marks as they are spelled.
   const QuotationMarks& marks() const { return marks_; }
 
@@ -128,11 +131,13 @@ class Lexicon {
   void load_cues(const DataSource& source);
   void load_sentence_words(const DataSource& source);
   void load_nouns(const DataSource& source);
+  void load_terms(const DataSource& source);
   std::string_view keep_folded(std::string_view text);
 
   WordTable<Entry> words_;
   WordHeads heads_;
   std::vector<CueEntry> cues_;
+  WordTable<std::string_view> term_kinds_;
   QuotationMarks marks_;
   BoilerplateTexts boilerplate_;
   PatternWords pattern_words_;

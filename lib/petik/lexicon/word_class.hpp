@@ -15,7 +15,7 @@ enum class WordClass : std::uint8_t {
   pronoun,        // pronouns.tsv: dia, ia, mereka
   adjunct,        // adjuncts.txt: words that end a speaker's noun phrase: di, saat, kepada
   adverb,         // cue-adverbs.txt: lagi, pula, kemudian
-  term,           // term-words.txt: bertajuk, berjudul, istilah
+  term,           // term-words.tsv: bertajuk, berjudul, istilah
   organisation,   // organisation-heads.txt: kementerian, polres, universitas
   document,       // document-nouns.txt: surat, spanduk, laporan
   group,          // group-nouns.txt: para, sejumlah, warga, massa

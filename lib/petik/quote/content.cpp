@@ -118,6 +118,17 @@ bool is_connective(const Reading& read, TokenRange words) {
   return read.lexicon().find_folded(phrase).classes.has(WordClass::connective);
 }
 
+bool can_speak(const Reading& read, const Source& source) {
+  if (source.kind != SourceKind::role) return source.found();
+  for (std::uint32_t i = source.tokens.begin; i < source.tokens.end; ++i) {
+    for (const WordClass c : {WordClass::role, WordClass::rank, WordClass::group, WordClass::honorific}) {
+      if (read.has(i, c)) return true;
+    }
+  }
+  return one_of(read.lower(source.tokens.begin), {"seorang", "sang", "si", "salah"}) ||
+         one_of(read.lower(source.tokens.end - 1), {"itu", "tersebut", "ini"});
+}
+
 bool has_words(const Reading& read, TokenRange range, std::uint32_t count) {
   for (std::uint32_t i = range.begin; i < range.end && count > 0; ++i) count -= read.is_word(i) ? 1 : 0;
   return count == 0;

@@ -8,6 +8,7 @@
 #include <cstdint>
 
 #include "petik/quote/reading.hpp"
+#include "petik/quote/source.hpp"
 
 namespace petik {
 
@@ -34,6 +35,10 @@ bool is_topic(const Reading& read, std::uint32_t i);
 
 // "Namun", "Selain itu": joins the sentence to the one before and reports nothing.
 bool is_connective(const Reading& read, TokenRange words);
+
+// True if the source is a name, a pronoun, an organisation, a document or somebody with a role; "prediksi kebutuhan
+// stok" and "pendek" cannot speak.
+bool can_speak(const Reading& read, const Source& source);
 
 // True if the range holds at least `count` words; marks and numbers are none.
 bool has_words(const Reading& read, TokenRange range, std::uint32_t count);

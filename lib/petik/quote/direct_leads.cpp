@@ -55,6 +55,7 @@ bool DirectReader::lead_in_cue(std::uint32_t i, std::uint32_t from, const MarkPa
   if (root || noun || cue.cue_class == CueClass::passive) {
     quote.source = source_after(read_, people_, i + 1, pair.open, read_.word(i).clitic);
   }
+  if (noun && !can_speak(read_, quote.source)) quote.source = {};  // "jawaban pendek: ": not who speaks
   if (!quote.source.found()) quote.source.kind = SourceKind::implicit;
   quote.rule = "lead-in";
   quote.confidence = quote.source.kind != SourceKind::implicit ? 0.85F : 0.7F;

@@ -7,6 +7,7 @@
 #include "petik/quote/circumstances.hpp"
 #include "petik/quote/direct.hpp"
 #include "petik/quote/indirect.hpp"
+#include "petik/quote/marked.hpp"
 #include "petik/quote/people.hpp"
 #include "petik/quote/reading.hpp"
 #include "petik/quote/speakers.hpp"
@@ -54,6 +55,7 @@ void extract_quotes(Document& doc, const Lexicon& lexicon) {
   for (std::size_t i = 0; i < found.size(); ++i) {
     doc.quotes.push_back(finished(read, found[i], std::move(speakers[i])));
   }
+  doc.marked = marked_spans(read, found);
 }
 
 }  // namespace petik

@@ -57,7 +57,6 @@ class IndirectReader {
   std::uint32_t skip_date(std::uint32_t comma) const;
   void hope(std::uint32_t cue);
   bool colon_heading();
-  bool speaks(const Source& source) const;
   bool names_document(const Source& source) const;
   void cut_at_comma(Source& source) const;
   std::uint32_t skip_source_tail(std::uint32_t from, bool any) const;

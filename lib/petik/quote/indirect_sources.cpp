@@ -7,24 +7,12 @@
 
 namespace petik::detail {
 
-// Somebody who can speak, or a name of something: not "prediksi kebutuhan stok".
-bool IndirectReader::speaks(const Source& source) const {
-  if (source.kind != SourceKind::role) return source.found();
-  for (std::uint32_t i = source.tokens.begin; i < source.tokens.end; ++i) {
-    for (const WordClass c : {WordClass::role, WordClass::rank, WordClass::group, WordClass::honorific}) {
-      if (read_.has(i, c)) return true;
-    }
-  }
-  return one_of(read_.lower(source.tokens.begin), {"seorang", "sang", "si", "salah"}) ||
-         one_of(read_.lower(source.tokens.end - 1), {"itu", "tersebut", "ini"});
-}
-
 // Pasokan, kata Laksmi, cukup. / Pasokan cukup, kata Laksmi.
 void IndirectReader::medial(std::uint32_t cue) {
   if (cue == sentence_.begin || !read_.comma(cue - 1)) return cue_first(cue);
   Attribution quote = start(cue, read_.cue(cue), "medial", 0.8F);
   quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
-  if (!speaks(quote.source)) return;
+  if (!can_speak(read_, quote.source)) return;
   const std::uint32_t after = quote.source.end;
   two_pieces(std::move(quote), cue, after);
 }
