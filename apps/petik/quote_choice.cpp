@@ -67,6 +67,15 @@ void append_context(const Document& doc, Span span, const QuoteChoice& choice, s
   if (choice.context) append_field(doc[context_of(doc, span, *choice.context)], out);
 }
 
+// Who might have said it, best first: Rini Laksana (subject 3.00), Sarno (speaker-before 1.00)
+std::string candidates_of(const Quote& quote) {
+  std::string text;
+  for (const SpeakerCandidate& other : quote.candidates) {
+    text += fmt::format("{}{} ({} {:.2f})", text.empty() ? "" : ", ", other.text, other.basis, other.score);
+  }
+  return text;
+}
+
 std::size_t words_in(const Document& doc, Span span) {
   const auto begins_before = [](const Token& token, std::uint32_t at) { return token.span.begin < at; };
   std::size_t count = 0;
@@ -100,6 +109,8 @@ void append_quote(const Document& doc, const Quote& quote, const QuoteChoice& ch
   if (choice.explain) {
     append_field(quote.rule, out);
     append_field(fmt::format("{:.2f}", quote.confidence), out);
+    append_field(quote.basis, out);
+    append_field(candidates_of(quote), out);
   }
   out += '\n';
 }
@@ -111,7 +122,7 @@ void append_marked(const Document& doc, const MarkedSpan& marked, const QuoteCho
   append_field(kNothing, out);
   append_field(doc[marked.span], out);
   append_context(doc, marked.span, choice, out);
-  if (choice.explain) out += "\t-\t-";
+  if (choice.explain) out += "\t-\t-\t-\t-";
   out += '\n';
 }
 
@@ -145,7 +156,7 @@ void append_speakers(const Document& doc, const QuoteChoice& choice, std::string
 std::string quote_columns(const QuoteChoice& choice) {
   std::string columns = "file\ttype\tspeaker\tcue\tcontent";
   if (choice.context) columns += "\tcontext";
-  if (choice.explain) columns += "\trule\tconfidence";
+  if (choice.explain) columns += "\trule\tconfidence\tbasis\tcandidates";
   return columns + '\n';
 }
 
