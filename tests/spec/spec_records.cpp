@@ -140,6 +140,7 @@ std::vector<std::string> paragraph_records(const Document& doc) {
 
 constexpr auto kKinds = std::to_array<SpecKind>({
     {"quotes", Layer::quotes, quote_records},
+    {"phenomena", Layer::quotes, quote_records},
     {"circumstances", Layer::quotes, circumstance_records},
     {"entities", Layer::entities, entity_records},
     {"values", Layer::entities, entity_records},

@@ -103,9 +103,8 @@ void append_records(const Document& whole, const QuoteChoice& choice, bool all_m
 int run(const Settings& settings, const Choices& choices) {
   const QuoteChoice choice = choice_of(choices);
   const bool table = settings.format == "tsv";
-  if (!table && (choices.speakers || choice.context)) {
-    throw UsageError{std::string(choices.speakers ? "--speakers" : "--context") + ": only with -f tsv"};
-  }
+  if (!table && choices.speakers) throw UsageError{"--speakers: only with -f tsv"};
+  if (!table && choice.context) throw UsageError{"--context: only with -f tsv"};
   if (choices.speakers && choices.all_marks) throw UsageError{"--all-marks: not with --speakers"};
   if (choices.speakers) {
     return process(

@@ -23,7 +23,6 @@ struct Attribution {
   bool hearsay = false;
   bool open_guessed = false;  // repaired marks
   bool close_guessed = false;
-  float confidence = 0;
   std::string_view rule;  // static storage
 
   std::uint32_t begin() const { return content.front().begin; }

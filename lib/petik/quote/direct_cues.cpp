@@ -7,11 +7,16 @@
 
 namespace petik::detail {
 
-// The token behind the closing mark, past a comma or a full stop that was set outside; kNone at the paragraph's end.
+// The token behind the closing mark, past a comma or a full stop that was set outside; kNone at the paragraph's end,
+// unless a line that breaks there goes on with the cue: "Kami siap,"⏎kata Sarno.
 std::uint32_t DirectReader::behind(const MarkPair& pair) const {
   constexpr std::uint32_t kMarks = 2;
   std::uint32_t i = pair.close + 1;
   const std::uint32_t end = paragraph_end(pair.close);
+  if (i == end && i < read_.size() && read_.comma(pair.close - 1) && !read_.capital(i) &&
+      read_.cue_is(i, CueClass::root)) {
+    return i;
+  }
   for (std::uint32_t n = 0; n < kMarks && i < end && !read_.is_word(i) && !read_.quote(i); ++n) ++i;
   return i < end && read_.is_word(i) ? i : kNone;
 }
@@ -56,7 +61,6 @@ bool DirectReader::root_cue(std::uint32_t at, Attribution& quote) const {
   set_cue(quote, at);
   quote.source = source_after(read_, people_, at + 1, limit_after(at), clitic);
   quote.rule = clitic ? "after-cue-clitic" : "after-cue";
-  quote.confidence = quote.source.found() ? 0.97F : 0.8F;
   return true;
 }
 
@@ -67,7 +71,6 @@ bool DirectReader::according_to(std::uint32_t at, Attribution& quote) const {
   set_cue(quote, at);
   quote.source = source_after(read_, people_, at + 1, limit_after(at), read_.word(at).clitic);
   quote.rule = "after-according-to";
-  quote.confidence = 0.9F;
   return quote.source.found();
 }
 
@@ -79,7 +82,6 @@ bool DirectReader::frame_cue(std::uint32_t at, Attribution& quote) const {
     set_cue(quote, cue);
     quote.source = source_after(read_, people_, cue + 1, limit_after(cue), read_.word(cue).clitic);
     quote.rule = "after-cue-frame";
-    quote.confidence = 0.85F;
     return quote.source.found() || ends_like_speech(quote.content.back());
   }
   return false;
@@ -97,7 +99,6 @@ bool DirectReader::misspelt_cue(std::uint32_t at, Attribution& quote) const {
   if (near.clitic) quote.cue_span.end -= kCliticBytes;
   quote.source = source_after(read_, people_, at + 1, limit_after(at), near.clitic);
   quote.rule = "after-cue-misspelt";
-  quote.confidence = 0.8F;
   return true;
 }
 
@@ -110,7 +111,6 @@ bool DirectReader::relay_cue(std::uint32_t at, Attribution& quote) const {
   set_cue(quote, cue);
   quote.source.kind = SourceKind::implicit;
   quote.rule = "after-relay";
-  quote.confidence = 0.7F;
   return true;
 }
 
@@ -125,7 +125,6 @@ bool DirectReader::active_cue(std::uint32_t at, Attribution& quote) const {
     set_cue(quote, i);
     quote.source = source;
     quote.rule = "after-subject-verb";
-    quote.confidence = 0.8F;
     return true;
   }
   return false;
@@ -138,7 +137,6 @@ bool DirectReader::dash_name(const MarkPair& pair, std::uint32_t at, Attribution
   if (source.kind != SourceKind::name || source.end != paragraph_end(at)) return false;
   quote.source = source;
   quote.rule = "dash-name";
-  quote.confidence = 0.8F;
   return true;
 }
 

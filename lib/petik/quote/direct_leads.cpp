@@ -58,7 +58,6 @@ bool DirectReader::lead_in_cue(std::uint32_t i, std::uint32_t from, const MarkPa
   if (noun && !can_speak(read_, quote.source)) quote.source = {};  // "jawaban pendek: ": not who speaks
   if (!quote.source.found()) quote.source.kind = SourceKind::implicit;
   quote.rule = "lead-in";
-  quote.confidence = quote.source.kind != SourceKind::implicit ? 0.85F : 0.7F;
   return true;
 }
 
@@ -77,7 +76,6 @@ bool DirectReader::name_colon(std::uint32_t from, std::uint32_t colon, Attributi
   if (source.kind != SourceKind::name && source.kind != SourceKind::role) return false;
   quote.source = source;
   quote.rule = "name-colon";
-  quote.confidence = 0.8F;
   return true;
 }
 
@@ -89,7 +87,6 @@ bool DirectReader::claim(const MarkPair& pair, Attribution& quote) const {
   if (!has_words(read_, quote.content.back(), kFewWords + 1)) return false;
   set_cue(quote, before);
   quote.rule = "claim";
-  quote.confidence = 0.6F;
   return true;
 }
 
@@ -105,7 +102,6 @@ bool DirectReader::bare(const MarkPair& pair, Attribution& quote) const {
   if (titled(pair)) return false;
   quote.source.kind = SourceKind::implicit;
   quote.rule = follows ? "goes-on" : "bare";
-  quote.confidence = follows ? 0.85F : 0.6F;
   return true;
 }
 

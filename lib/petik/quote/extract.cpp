@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "petik/quote/circumstances.hpp"
+#include "petik/quote/confidence.hpp"
 #include "petik/quote/direct.hpp"
 #include "petik/quote/indirect.hpp"
 #include "petik/quote/marked.hpp"
@@ -29,7 +30,7 @@ Quote finished(const Reading& read, const Attribution& found, Spoken spoken) {
   quote.negated = found.negated;
   quote.hearsay = found.hearsay;
   quote.verbatim = is_verbatim(read, found);
-  quote.confidence = found.confidence;
+  quote.confidence = confidence(found.rule, quote.basis);
   quote.rule = found.rule;
   Circumstances said = circumstances(read, found);
   quote.when = said.when;

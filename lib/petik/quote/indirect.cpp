@@ -84,8 +84,7 @@ void IndirectReader::read_cue(std::uint32_t i) {
   }
 }
 
-Attribution IndirectReader::start(std::uint32_t cue, const CueEntry* entry, std::string_view rule,
-                                  float confidence) const {
+Attribution IndirectReader::start(std::uint32_t cue, const CueEntry* entry, std::string_view rule) const {
   Attribution quote;
   quote.type = QuoteType::indirect;
   quote.cue = cue;
@@ -93,7 +92,6 @@ Attribution IndirectReader::start(std::uint32_t cue, const CueEntry* entry, std:
   quote.cue_span = read_.token(cue).span;
   if (read_.word(cue).clitic) quote.cue_span.end -= kCliticBytes;
   quote.rule = rule;
-  quote.confidence = confidence;
   return quote;
 }
 

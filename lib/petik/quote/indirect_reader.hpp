@@ -27,7 +27,7 @@ class IndirectReader {
   void pass_mark(std::uint32_t i);
 
   // Records.
-  Attribution start(std::uint32_t cue, const CueEntry* entry, std::string_view rule, float confidence) const;
+  Attribution start(std::uint32_t cue, const CueEntry* entry, std::string_view rule) const;
   void finish(Attribution quote, TokenRange content);
   void two_pieces(Attribution quote, std::uint32_t begin, std::uint32_t after);
   void keep(Attribution quote);

@@ -10,7 +10,7 @@ namespace petik::detail {
 // Pasokan, kata Laksmi, cukup. / Pasokan cukup, kata Laksmi.
 void IndirectReader::medial(std::uint32_t cue) {
   if (cue == sentence_.begin || !read_.comma(cue - 1)) return cue_first(cue);
-  Attribution quote = start(cue, read_.cue(cue), "medial", 0.8F);
+  Attribution quote = start(cue, read_.cue(cue), "medial");
   quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
   if (!can_speak(read_, quote.source)) return;
   const std::uint32_t after = quote.source.end;
@@ -20,7 +20,7 @@ void IndirectReader::medial(std::uint32_t cue) {
 // Kata Laksmi, pasokan cukup. / Lanjut Laksmi, … / Katanya, pasokan cukup: nobody says who.
 void IndirectReader::cue_first(std::uint32_t cue) {
   if (cue != sentence_.begin) return;
-  Attribution quote = start(cue, read_.cue(cue), "cue-first", 0.7F);
+  Attribution quote = start(cue, read_.cue(cue), "cue-first");
   quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
   const std::uint32_t comma = quote.source.end;
   if (!quote.source.found() || comma >= end_) return;
@@ -65,7 +65,7 @@ std::uint32_t IndirectReader::skip_source_tail(std::uint32_t from, bool any) con
 
 // Menurut Laksmi, pasokan cukup. / Pasokan, menurut Laksmi, cukup. / Mengacu pada laporan Balai Desa, …
 void IndirectReader::preposition(std::uint32_t cue) {
-  Attribution quote = start(cue, read_.cue(cue), "preposition", 0.85F);
+  Attribution quote = start(cue, read_.cue(cue), "preposition");
   const bool menurut = quote.entry->lemma == "menurut";
   const bool linked = cue + 1 < end_ && one_of(read_.lower(cue + 1), {"pada", "kepada", "ke", "dari"});
   quote.source = source_after(read_, people_, cue + (linked ? 2 : 1), end_, read_.word(cue).clitic);
@@ -85,12 +85,11 @@ void IndirectReader::preposition(std::uint32_t cue) {
 
 // Dikatakan Laksmi, pasokan cukup. / Dijelaskannya, … / Pasokan, dikatakan Laksmi, cukup. / Disebutkan, pasokan cukup.
 void IndirectReader::passive(std::uint32_t cue) {
-  Attribution quote = start(cue, read_.cue(cue), "passive", 0.75F);
+  Attribution quote = start(cue, read_.cue(cue), "passive");
   if (quote.entry->has(kNeedsMark) || quote.entry->has(kRequest)) return;
   if (cue + 1 < end_ && read_.comma(cue + 1) && !read_.word(cue).clitic && opens_sentence(cue)) {
     quote.source.kind = SourceKind::implicit;
     quote.rule = "passive-alone";
-    quote.confidence = 0.6F;
     return finish(std::move(quote), {cue + 1, end_});
   }
   quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
@@ -117,7 +116,7 @@ std::uint32_t IndirectReader::skip_date(std::uint32_t comma) const {
 // "Dilansir Antara, harga turun": the outlet is the source where the sentence names nobody else.
 void IndirectReader::relay(std::uint32_t cue) {
   if (!opens_sentence(cue)) return;
-  Attribution quote = start(cue, read_.cue(cue), "relay", 0.6F);
+  Attribution quote = start(cue, read_.cue(cue), "relay");
   const bool linked = cue + 1 < end_ && one_of(read_.lower(cue + 1), {"dari", "oleh", "laman"});
   quote.source = source_after(read_, people_, cue + (linked ? 2 : 1), end_, false);
   if (!quote.source.found() || !read_.capital(quote.source.tokens.begin)) return;
@@ -132,7 +131,7 @@ void IndirectReader::relay(std::uint32_t cue) {
 // Harapannya, panen berhasil. / Harapannya panen berhasil.
 void IndirectReader::hope(std::uint32_t cue) {
   if (cue != sentence_.begin || !read_.word(cue).clitic || read_.cue(cue)->lemma != "harap") return;
-  Attribution quote = start(cue, read_.cue(cue), "hope", 0.7F);
+  Attribution quote = start(cue, read_.cue(cue), "hope");
   quote.source = clitic_source(read_, cue);
   if (read_.comma(cue + 1) || is_clause(read_, {cue + 1, end_})) finish(std::move(quote), {cue + 1, end_});
 }
@@ -158,7 +157,6 @@ bool IndirectReader::colon_heading() {
     break;
   }
   quote.rule = "heading-colon";
-  quote.confidence = 0.7F;
   finish(std::move(quote), {from, end_});
   return true;
 }

@@ -20,14 +20,13 @@ bool only_possible(const Reading& read, std::uint32_t verb) {
 // Laksmi mengatakan [bahwa|,] pasokan cukup
 void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
   if (entry->has(kFinding)) return;
-  Attribution quote = start(verb, entry, "subject-verb", 0.8F);
+  Attribution quote = start(verb, entry, "subject-verb");
   quote.source = source_before(read_, people_, clause_, verb);
   if (speaks_already(quote)) return;
   if (!quote.source.found()) {
     if (!implied_subject(verb)) return;
     quote.source.kind = SourceKind::implicit;
     quote.rule = "verb-alone";
-    quote.confidence = 0.6F;
   }
   quote.negated = negated(verb);
   if (inserted(quote)) {
