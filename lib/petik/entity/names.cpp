@@ -32,6 +32,10 @@ bool leaves_out(Words whole, Words part) {
   return found == part.size();
 }
 
+bool ends_with(Words whole, Words part) {
+  return part.size() <= whole.size() && std::equal(part.rbegin(), part.rend(), whole.rbegin());
+}
+
 bool cut_out_of_one(std::string_view nick, Words whole) {
   return std::any_of(whole.begin(), whole.end(), [&](std::string_view word) { return is_cut_out(nick, word); });
 }
@@ -110,7 +114,14 @@ class Resolver {
     const NameForm& other = forms_[forms_.form_of(e + 1)];
     if (full.type == EntityType::org) return other.words.size() < full.words.size();
     if (is_shortened(other.words, full.words)) return true;
-    return full.type == EntityType::person && may_be_short(full, other);
+    return full.type == EntityType::person &&
+           (may_be_short(full, other) || titled(other.words) || used_nickname(e, other));
+  }
+
+  // "Wakil Ketua MPR Lestari Wulandari (Rerie)": somebody with an office, whom the article calls so again.
+  bool used_nickname(std::uint32_t full, const NameForm& other) const {
+    return other.words.size() == 1 && other.mentions.size() > 1 &&
+           !role_before(doc_, lexicon_, tokens_of(doc_.entities[full].span)).empty();
   }
 
   // Forms with most words first, so that each shorter one meets all that it may stand for.
@@ -159,7 +170,8 @@ class Resolver {
   bool may_be_short(const NameForm& full, const NameForm& form) const {
     if (full.type == EntityType::org) {
       return is_shortened(form.words, full.words) || leaves_out_place(full.words, form.words, lexicon_) ||
-             (!full.acronym.empty() && form.words.front() == full.acronym);
+             (!full.acronym.empty() && form.words.front() == full.acronym &&
+              ends_with(full.words, Words(form.words).subspan(1)));
     }
     if (form.words.size() < full.words.size() &&
         (holds(full.words, form.words) || leaves_out(full.words, form.words))) {

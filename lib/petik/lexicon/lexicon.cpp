@@ -38,7 +38,8 @@ constexpr std::array<std::string_view, kWordClasses> kDataFiles = {"cues.tsv",
                                                                    "verb-like-nouns.txt",
                                                                    "connectives.tsv",
                                                                    "content-openers.txt",
-                                                                   "negations.txt"};
+                                                                   "negations.txt",
+                                                                   "relations.txt"};
 
 struct Named {
   std::string_view name;

@@ -37,9 +37,10 @@ enum class WordClass : std::uint8_t {
   connective,     // connectives.tsv: namun; also phrases: selain itu
   opener,         // content-openers.txt: bahwa, agar
   negation,       // negations.txt: tidak, belum
+  relation,       // relations.txt: istri, kuasa, pengacara: the name behind may be somebody else's
 };
 
-inline constexpr unsigned kWordClasses = 30;
+inline constexpr unsigned kWordClasses = 31;
 
 // The data file that holds the class: "roles.txt".
 std::string_view data_file(WordClass word_class);

@@ -58,8 +58,21 @@ std::uint32_t Parties::person(TokenRange name) {
   return party;
 }
 
+// "kuasa hukum Nadiem", where the article has more of Nadiem's name: somebody else speaks. "pengacara Hotman" alone is
+// Hotman.
+bool Parties::somebody_elses(const Source& source) const {
+  if (source.name.size() != 1 || source.name.end != source.tokens.end) return false;
+  bool relation = false;
+  for (std::uint32_t i = source.tokens.begin; i < source.name.begin; ++i) {
+    if (read_.capital(i) && i > source.tokens.begin) return false;
+    relation = relation || read_.has(i, WordClass::relation);
+    if (!read_.is_word(i)) return false;
+  }
+  return relation && people_.fullest(source.name).size() > 1;
+}
+
 std::uint32_t Parties::named(const Source& source) {
-  if (source.name.empty()) return itself(source, false);
+  if (source.name.empty() || somebody_elses(source)) return itself(source, false);
   if (const std::uint32_t both = several(source); both != kNone) return both;
   if (const std::uint32_t company = company_of(source.name); company != kNone) {
     const std::uint32_t party = intern(read_.doc().names[company].canonical, false);

@@ -51,6 +51,7 @@ class Parties {
 
  private:
   std::uint32_t intern(std::string name, bool person);
+  bool somebody_elses(const Source& source) const;
   std::uint32_t several(const Source& source);
   TokenRange person_in(TokenRange words) const;
   std::uint32_t company_of(TokenRange name) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
 #include "petik/quote/one_of.hpp"
 
@@ -207,7 +208,8 @@ int People::weigh(TokenRange run) const {
     const CueEntry* cue = read.cue(before);
     if (cue != nullptr && (cue->cue_class == CueClass::root || cue->form == "menurut")) weight += 3;
     if (read.has(before, WordClass::rank) || read.has(before, WordClass::honorific)) weight += 3;
-    if (read.has(before, WordClass::role) && !place) weight += 1;
+    const bool office = derived_noun(read.lower(run.begin)) && !read.has(run.begin, WordClass::given_name);
+    if (read.has(before, WordClass::role) && !place && !office) weight += 1;  // not "Menteri Keuangan"
     if (read.has(before, WordClass::place_head)) weight -= 2;
     if (one_of(read.lower(before), {"di", "ke", "dari", "asal"})) weight -= 3;
   }
@@ -236,11 +238,19 @@ int People::evidence(std::uint32_t i) const {
   return found == nullptr ? 0 : *found;
 }
 
+// Only words that the article writes with a capital, too, are kept: most are told from the others by a few bits.
 void People::find_common_words() {
+  constexpr std::size_t kBits = 4096;
+  std::bitset<kBits> capitals;
+  for (std::uint32_t i = 0; i < read_->size(); ++i) {
+    if (read_->capital(i)) capitals.set(hash_word(read_->lower(i)) % kBits);
+  }
   for (std::uint32_t i = 0; i < read_->size(); ++i) {
     if (!read_->is_word(i) || read_->capital(i)) continue;
+    const std::uint64_t hash = hash_word(read_->lower(i));
+    if (!capitals.test(hash % kBits)) continue;
     const ParagraphKind kind = read_->doc().paragraphs[read_->paragraph_of(i)].kind;
-    if (kind == ParagraphKind::body) common_[read_->lower(i)] = true;  // lists of tags are in lower case, names too
+    if (kind == ParagraphKind::body) common_.at(read_->lower(i), hash) = true;  // tags are in lower case, names too
   }
 }
 

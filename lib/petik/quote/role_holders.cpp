@@ -22,9 +22,19 @@ bool all_words(std::string_view role, std::span<const std::string_view> words) {
   return found == words.size();
 }
 
+// "Wamen" of "Wakil Menteri Dalam Negeri", "Wakil Menteri" of "Wamen Dalam Negeri".
+bool blended(std::span<const std::string_view> brief, std::span<const std::string_view> full) {
+  constexpr std::size_t kMostWords = 4;
+  return brief.size() == 1 && is_blend(brief.front(), full.first(std::min(full.size(), kMostWords)));
+}
+
 bool matches(std::string_view role, std::string_view phrase, RoleMatch match) {
   const std::vector<std::string_view> words = words_of(phrase);
   if (words.empty()) return false;
+  if (match == RoleMatch::words) {
+    const std::vector<std::string_view> others = words_of(role);
+    if (blended(words, others) || (!others.empty() && blended({others.data(), 1}, words))) return true;
+  }
   const std::string_view needed = match == RoleMatch::beginning ? phrase : words.front();
   if (!role.starts_with(needed) || !ends_word(role, needed.size())) return false;
   return match != RoleMatch::words || all_words(role, words);

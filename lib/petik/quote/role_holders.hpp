@@ -13,7 +13,8 @@
 
 namespace petik {
 
-// How close a role must be to the phrase: its beginning, all words of the phrase in it, or only its head.
+// How close a role must be to the phrase: its beginning, all words of the phrase in it (or shortened: Wamen, Wakil
+// Menteri), or only its head.
 enum class RoleMatch : std::uint8_t { beginning, words, head };
 
 class RoleHolders {

@@ -80,16 +80,25 @@ bool hanging_word(std::string_view suffix, const Lexicon& lexicon) {
          (info.cue != nullptr || info.classes.has(WordClass::function) || info.classes.has(WordClass::predicate));
 }
 
+// A verb by its prefix, known or not: menyibukkan, bergabung, ditahan.
+bool verb_shape(std::string_view suffix) {
+  constexpr std::size_t kShortest = 7;
+  return suffix.size() >= kShortest && (suffix.starts_with("me") || suffix.starts_with("ber") ||
+                                        suffix.starts_with("di") || suffix.starts_with("ter"));
+}
+
 // Where a small word hangs on a name: the cut, or 0. A word that the text has elsewhere is a name: Donald|Trumppada.
 std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon, const NamesOfText& names) {
   if (!upper_byte(word.front()) || word.size() < kShortestName + kShortestSuffix) return 0;
   bool unknown = false;  // looked up once
   for (std::size_t i = kShortestName; i + kShortestSuffix <= word.size(); ++i) {
     const std::string_view suffix = word.substr(i);
-    if (!hanging_word(suffix, lexicon)) continue;
+    const bool known = hanging_word(suffix, lexicon);
+    if (!known && !verb_shape(suffix)) continue;
     if (!unknown && !may_hold_name(word, lexicon)) return 0;
     unknown = true;
     if (names.has(word.substr(0, i))) return i;
+    if (!known) continue;
     if (!hangs_on_names(suffix) || (suffix.size() < kSurelyAVerb && derived_noun(word))) continue;
     if (suffix.size() >= kSurelyAVerb || name_or_place(word.substr(0, i), lexicon)) return i;
   }
