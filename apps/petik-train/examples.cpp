@@ -83,7 +83,7 @@ void Examples::add_chains(const Reading& reading, TokenRange range, float weight
     chain.weight = weight;
     for (; i < range.end && reading.facts.active(i); ++i) {
       chain.begins.push_back(static_cast<std::uint32_t>(chain.ids.size()));
-      read_features(reading.facts, reading.pattern, range, i, chain.ids);
+      read_features({reading.facts, reading.pattern, range, i}, chain.ids);
       chain.allowed.push_back(reading.allowed[i]);
     }
     chain.begins.push_back(static_cast<std::uint32_t>(chain.ids.size()));

@@ -5,7 +5,7 @@
 #include <limits>
 #include <span>
 
-#include "petik/entity/features.hpp"
+#include "petik/entity/token_scores.hpp"
 
 namespace petik {
 namespace {
@@ -17,16 +17,15 @@ struct Step {
   std::array<Label, kLabels> from;
 };
 
-// The labels at which a mention (or nothing) may have ended, without those that cannot win: no transition makes up for
-// a score that far below the best.
+// The labels at which a mention (or nothing) may have ended, without those that cannot win.
 std::size_t candidates(const Model& model, const Step& before, std::array<Label, kLabels>& out) {
-  int best = kNever;
-  for (std::size_t y = 0; y < kLabels; ++y) {
-    if (closes(static_cast<Label>(y))) best = std::max(best, before.score[y]);
+  Label best = kOutside;
+  for (Label y = 1; y < kLabels; ++y) {
+    if (closes(y) && before.score[y] > before.score[best]) best = y;
   }
   std::size_t count = 0;
-  for (std::size_t y = 0; y < kLabels; ++y) {
-    if (closes(static_cast<Label>(y)) && before.score[y] >= best - model.spread()) out[count++] = static_cast<Label>(y);
+  for (Label y = 0; y < kLabels; ++y) {
+    if (closes(y) && before.score[y] + model.gain(best, y) >= before.score[best]) out[count++] = y;
   }
   return count;
 }
@@ -40,15 +39,6 @@ int best_of(const Model& model, const Step& before, std::span<const Label> sourc
     from = label;
   }
   return best;
-}
-
-Scores score_token(const Model& model, const WordFacts& facts, const std::vector<std::uint8_t>& pattern,
-                   TokenRange sentence, std::uint32_t i, std::vector<std::uint32_t>& features) {
-  Scores scores{};
-  features.clear();
-  read_features(facts, pattern, sentence, i, features);
-  model.add(features, scores);
-  return scores;
 }
 
 void first_step(const Scores& scores, Step& step) {
@@ -113,7 +103,6 @@ void collect(const std::vector<Label>& labels, std::uint32_t begin, std::vector<
 
 void decode_sentence(const Model& model, const WordFacts& facts, const std::vector<std::uint8_t>& pattern,
                      TokenRange sentence, std::vector<LabelledSpan>& out) {
-  thread_local std::vector<std::uint32_t> features;
   thread_local std::vector<Step> steps;
   thread_local std::vector<Label> labels;
   std::uint32_t i = sentence.begin;
@@ -125,7 +114,7 @@ void decode_sentence(const Model& model, const WordFacts& facts, const std::vect
     const std::uint32_t begin = i;
     steps.clear();
     for (; i < sentence.end && facts.active(i); ++i) {
-      const Scores scores = score_token(model, facts, pattern, sentence, i, features);
+      const Scores scores = score_token(model, {facts, pattern, sentence, i});
       steps.emplace_back();
       if (steps.size() == 1) {
         first_step(scores, steps.back());

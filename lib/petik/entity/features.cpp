@@ -1,6 +1,7 @@
 #include "petik/entity/features.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <string_view>
 
@@ -20,26 +21,88 @@ std::uint32_t mix(std::uint32_t a, std::uint32_t b) {
 
 class Reader {
  public:
-  Reader(const WordFacts& facts, const std::vector<std::uint8_t>& pattern, TokenRange sentence, std::uint32_t at,
-         std::vector<std::uint32_t>& out)
-      : facts_(facts), pattern_(pattern), sentence_(sentence), at_(at), out_(out) {}
+  Reader(const FeatureContext& context, std::vector<std::uint32_t>& out)
+      : facts_(context.facts),
+        pattern_(context.pattern),
+        sentence_(context.sentence),
+        at_(context.at),
+        out_(out),
+        mode_(static_cast<std::uint32_t>(facts_[at_].mode)) {}
 
-  void read() {
-    mode_ = static_cast<std::uint32_t>(facts_[at_].mode);
-    words();
-    affixes();
-    shapes();
-    classes();
-    phrases();
-    run();
-    usage();
-    nouns();
-    links();
+  void read(FeatureGroup group) {
+    switch (group) {
+      case FeatureGroup::word:
+        return word_itself();
+      case FeatureGroup::second_before:
+        return neighbour(-2);
+      case FeatureGroup::before:
+        return neighbour(-1);
+      case FeatureGroup::after:
+        return neighbour(1);
+      case FeatureGroup::second_after:
+        return neighbour(2);
+      case FeatureGroup::shapes:
+        return shapes();
+      case FeatureGroup::usage:
+        return usage();
+      case FeatureGroup::run_head:
+        return run_head();
+      case FeatureGroup::run_end:
+        return run_end();
+      case FeatureGroup::rest:
+        return rest();
+    }
+  }
+
+  // Everything that the features of the group are made of, packed.
+  GroupKey key(FeatureGroup group) const {
+    const Fact& fact = facts_[at_];
+    const std::uint64_t tag = static_cast<std::uint64_t>(group) << 60U | std::uint64_t{mode_} << 56U;
+    switch (group) {
+      case FeatureGroup::word:
+        return {facts_.word_hash(at_), tag | word_key(fact)};
+      case FeatureGroup::second_before:
+      case FeatureGroup::before:
+        return neighbour_key(tag, near(group == FeatureGroup::before ? -1 : -2));
+      case FeatureGroup::after:
+      case FeatureGroup::second_after:
+        return neighbour_key(tag, near(group == FeatureGroup::after ? 1 : 2));
+      case FeatureGroup::shapes:
+        return {shapes_key(), tag};
+      case FeatureGroup::usage:
+        return {fact.usage, tag | shape(0)};
+      case FeatureGroup::run_head:
+        return run_key(tag, facts_[fact.run_begin]);
+      case FeatureGroup::run_end:
+        return run_key(tag, facts_[fact.run_end - 1]);
+      case FeatureGroup::rest:
+        break;
+    }
+    return {};
   }
 
  private:
   void add(std::uint32_t kind, std::uint32_t value) { out_.push_back(mix(kind, value)); }
   void add(std::uint32_t kind, std::uint32_t a, std::uint32_t b) { out_.push_back(mix(kind, mix(a, b))); }
+
+  // The classes have 25 bits, shapes below 128, cues and nouns below 16.
+  std::uint64_t word_key(const Fact& fact) const {
+    return std::uint64_t{shape(0)} << 48U | static_cast<std::uint64_t>(fact.noun) << 40U |
+           std::uint64_t{fact.cue} << 36U | fact.classes;
+  }
+  GroupKey neighbour_key(std::uint64_t tag, const Fact* fact) const {
+    if (fact == nullptr) return {kEdge, tag | std::uint64_t{1} << 55U};
+    return {fact->hash, tag | word_key(*fact)};
+  }
+  GroupKey run_key(std::uint64_t tag, const Fact& fact) const {
+    return {std::uint64_t{fact.phrase} << 32U | fact.hash, tag | std::uint64_t{run_place()} << 36U | fact.classes};
+  }
+  std::uint64_t shapes_key() const {
+    std::uint64_t key = at_ == sentence_.begin ? 1 : 0;
+    for (int offset = -2; offset <= 2; ++offset) key = key << 7U | shape(offset);
+    for (int offset = -1; offset <= 1; ++offset) key = key << 5U | pattern(offset);
+    return key;
+  }
 
   const Fact* near(int offset) const {
     const std::int64_t i = static_cast<std::int64_t>(at_) + offset;
@@ -61,16 +124,17 @@ class Reader {
     return pattern_[static_cast<std::size_t>(i)];
   }
 
-  void words() {
+  void word_itself() {
+    const Fact& fact = facts_[at_];
     add(1, word(0));
-    add(2, word(-1));
-    add(3, word(1));
-    add(4, word(-2));
-    add(5, word(2));
-    add(6, word(-1), word(0));
-    add(7, word(0), word(1));
-    add(8, word(-2), word(-1));
     add(9, word(0), shape(0));
+    affixes();
+    add(38, static_cast<std::uint32_t>(fact.lower.size()), shape(0));
+    add(42, fact.classes, mode_);
+    for (std::uint32_t bits = fact.classes; bits != 0; bits &= bits - 1) {
+      add(52, static_cast<std::uint32_t>(std::countr_zero(bits)), shape(0));
+    }
+    if (fact.noun != NameNoun::none) add(103, static_cast<std::uint32_t>(fact.noun), shape(0));
   }
 
   void affixes() {
@@ -83,32 +147,78 @@ class Reader {
     }
   }
 
+  // One of the two words before or after it.
+  void neighbour(int offset) {
+    constexpr std::array<std::uint32_t, 5> kWordKinds = {4, 2, 1, 3, 5};
+    const auto place = static_cast<std::uint32_t>(offset + 2);
+    add(kWordKinds[place], word(offset));
+    const Fact* fact = near(offset);
+    if (fact == nullptr) return;
+    add(40 + place, fact->classes, mode_);
+    for (std::uint32_t bits = fact->classes; bits != 0 && offset > -2 && offset < 2; bits &= bits - 1) {
+      add(50 + place, static_cast<std::uint32_t>(std::countr_zero(bits)), shape(0));
+    }
+    add(55 + place, fact->cue, shape(0));
+    if (fact->noun != NameNoun::none) add(101 + place, static_cast<std::uint32_t>(fact->noun), shape(0));
+  }
+
   void shapes() {
     const std::uint32_t first = at_ == sentence_.begin ? 1 : 0;
     add(30, shape(0), first);
     add(31, mix(shape(-1), shape(0)), shape(1));
     add(32, shape(-2), mix(shape(-1), shape(0)));
     add(33, shape(1), shape(2));
-    add(34, word(-1), shape(0));
-    add(35, shape(0), word(1));
     add(36, pattern(0), shape(0));
     add(37, pattern(1), pattern(-1));
-    add(38, static_cast<std::uint32_t>(facts_[at_].lower.size()), shape(0));
   }
 
-  void classes() {
-    for (int offset = -2; offset <= 2; ++offset) {
-      const Fact* fact = near(offset);
-      if (fact == nullptr) continue;
-      const auto place = static_cast<std::uint32_t>(offset + 2);
-      add(40 + place, fact->classes, mode_);
-      for (std::uint32_t bits = fact->classes; bits != 0 && offset > -2 && offset < 2; bits &= bits - 1) {
-        add(50 + place, static_cast<std::uint32_t>(std::countr_zero(bits)), shape(0));
-      }
-      if (offset != 0) add(55 + place, fact->cue, shape(0));
+  void usage() {
+    const Fact& fact = facts_[at_];
+    for (std::uint32_t bits = fact.usage; bits != 0; bits &= bits - 1) {
+      add(90, static_cast<std::uint32_t>(std::countr_zero(bits)), shape(0));
     }
-    add(60, near(-1) == nullptr ? 0 : near(-1)->classes, facts_[at_].classes);
-    add(61, facts_[at_].classes, near(1) == nullptr ? 0 : near(1)->classes);
+    add(91, fact.usage, shape(0));
+  }
+
+  std::uint32_t run_place() const {
+    const Fact& fact = facts_[at_];
+    return std::min(at_ - fact.run_begin, 3U) * 4 + std::min(fact.run_end - at_, 3U);
+  }
+
+  void run_head() {
+    const Fact& head = facts_[facts_[at_].run_begin];
+    add(82, head.hash, run_place());
+    add(85, head.classes, run_place());
+    add(86, head.phrase, run_place());
+    add(87, head.hash);
+  }
+
+  void run_end() {
+    const Fact& last = facts_[facts_[at_].run_end - 1];
+    add(83, last.hash, run_place());
+    add(88, last.classes, run_place());
+  }
+
+  // What is rarely the same twice.
+  void rest() {
+    pairs();
+    phrases();
+    if (facts_[at_].name_like) run();
+    links();
+  }
+
+  void pairs() {
+    const std::uint32_t before = near(-1) == nullptr ? 0 : near(-1)->classes;
+    const std::uint32_t after = near(1) == nullptr ? 0 : near(1)->classes;
+    add(6, word(-1), word(0));
+    add(7, word(0), word(1));
+    add(8, word(-2), word(-1));
+    add(34, word(-1), shape(0));
+    add(35, shape(0), word(1));
+    add(60, before, facts_[at_].classes);
+    add(61, facts_[at_].classes, after);
+    const std::uint32_t third = noun(static_cast<std::int64_t>(at_) - 3);
+    if (third != 0) add(100, third, shape(0));
   }
 
   void phrases() {
@@ -128,24 +238,21 @@ class Reader {
     }
   }
 
-  // The run as a whole: the words that stand round it, its first and last word, the place in it.
+  // The run as a whole: the words and nouns that stand round it, the place in it.
   void run() {
     const Fact& fact = facts_[at_];
-    if (!fact.name_like) return;
-    const std::uint32_t before = fact.run_begin > sentence_.begin ? facts_[fact.run_begin - 1].hash : kEdge;
-    const std::uint32_t after = fact.run_end < sentence_.end ? facts_[fact.run_end].hash : kEdge;
-    const Fact& head = facts_[fact.run_begin];
-    const std::uint32_t place = std::min(at_ - fact.run_begin, 3U) * 4 + std::min(fact.run_end - at_, 3U);
-    add(80, before, place);
-    add(81, after, place);
-    add(82, head.hash, place);
-    add(83, facts_[fact.run_end - 1].hash, place);
+    const std::uint32_t place = run_place();
+    add(80, fact.run_begin > sentence_.begin ? facts_[fact.run_begin - 1].hash : kEdge, place);
+    add(81, fact.run_end < sentence_.end ? facts_[fact.run_end].hash : kEdge, place);
     add(84, place, mode_);
-    add(85, head.classes, place);
-    add(86, head.phrase, place);
-    add(87, head.hash);
-    add(88, facts_[fact.run_end - 1].classes, place);
     if (at_ > fact.run_begin) add(89, nearest_head());
+    add(92, near(-1) == nullptr ? 0 : near(-1)->usage, fact.usage);
+    add(93, near(1) == nullptr ? 0 : near(1)->usage, fact.usage);
+    const std::uint32_t before = noun(static_cast<std::int64_t>(fact.run_begin) - 1);
+    const std::uint32_t first = noun(fact.run_begin);
+    add(110, before, place);
+    add(111, mix(before, first), place);
+    add(112, mix(first, noun(fact.run_end - 1)), place);
   }
 
   // The last word before this one in the run that begins an organisation, a place or is a title.
@@ -162,37 +269,9 @@ class Reader {
     return 0;
   }
 
-  void usage() {
-    const Fact& fact = facts_[at_];
-    if (!fact.name_like) return;
-    for (std::uint32_t bits = fact.usage; bits != 0; bits &= bits - 1) {
-      add(90, static_cast<std::uint32_t>(std::countr_zero(bits)), shape(0));
-    }
-    add(91, fact.usage, shape(0));
-    add(92, near(-1) == nullptr ? 0 : near(-1)->usage, fact.usage);
-    add(93, near(1) == nullptr ? 0 : near(1)->usage, fact.usage);
-  }
-
   std::uint32_t noun(std::int64_t i) const {
     if (i < sentence_.begin || i >= sentence_.end) return 0;
     return static_cast<std::uint32_t>(facts_[static_cast<std::uint32_t>(i)].noun);
-  }
-
-  // The common nouns near it: stadion Manahan, Wembley Stadium.
-  void nouns() {
-    const Fact& fact = facts_[at_];
-    for (int offset = -3; offset <= 2; ++offset) {
-      const std::uint32_t kind = noun(static_cast<std::int64_t>(at_) + offset);
-      if (kind != 0) add(100 + static_cast<std::uint32_t>(offset + 3), kind, shape(0));
-    }
-    if (!fact.name_like) return;
-    const std::uint32_t before = noun(static_cast<std::int64_t>(fact.run_begin) - 1);
-    const std::uint32_t first = noun(fact.run_begin);
-    const std::uint32_t last = noun(fact.run_end - 1);
-    const std::uint32_t place = std::min(at_ - fact.run_begin, 3U) * 4 + std::min(fact.run_end - at_, 3U);
-    add(110, before, place);
-    add(111, mix(before, first), place);
-    add(112, mix(first, last), place);
   }
 
   void links() {
@@ -226,14 +305,25 @@ class Reader {
   TokenRange sentence_;
   std::uint32_t at_;
   std::vector<std::uint32_t>& out_;
-  std::uint32_t mode_ = 0;
+  std::uint32_t mode_;
 };
 
 }  // namespace
 
-void read_features(const WordFacts& facts, const std::vector<std::uint8_t>& pattern, TokenRange sentence,
-                   std::uint32_t i, std::vector<std::uint32_t>& out) {
-  Reader(facts, pattern, sentence, i, out).read();
+GroupKey group_key(const FeatureContext& context, FeatureGroup group) {
+  thread_local std::vector<std::uint32_t> none;
+  return Reader(context, none).key(group);
+}
+
+void read_group(const FeatureContext& context, FeatureGroup group, std::vector<std::uint32_t>& out) {
+  Reader(context, out).read(group);
+}
+
+void read_features(const FeatureContext& context, std::vector<std::uint32_t>& out) {
+  Reader reader(context, out);
+  for (const FeatureGroup group : kFeatureGroups) {
+    if (context.facts[context.at].name_like || !is_of_names(group)) reader.read(group);
+  }
 }
 
 }  // namespace petik

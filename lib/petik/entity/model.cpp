@@ -1,6 +1,8 @@
 #include "petik/entity/model.hpp"
 
 #include <algorithm>
+#include <atomic>
+#include <limits>
 
 #include "petik/error.hpp"
 
@@ -22,13 +24,42 @@ Model::Model(std::string_view bytes) {
       (header.slots & (header.slots - 1)) != 0 || bytes.size() < rows + header.rows * kLabelSlots) {
     throw Error("entity model", 0, "not a model of this version");
   }
+  static std::atomic<std::uint64_t> models{0};
+  id_ = ++models;
   transitions_ = reinterpret_cast<const std::int16_t*>(bytes.data() + transitions);
   slots_ = reinterpret_cast<const ModelSlot*>(bytes.data() + slots);
   rows_ = reinterpret_cast<const std::int8_t*>(bytes.data() + rows);
   mask_ = header.slots - 1;
-  const auto [least, most] = std::minmax_element(transitions_, transitions_ + kLabels * kLabels);
-  spread_ = *most - *least;
+  find_gains();
 }
+
+void Model::find_gains() {
+  for (Label best = 0; best < kLabels; ++best) {
+    for (Label other = 0; closes(best) && other < kLabels; ++other) {
+      int gain = std::numeric_limits<int>::min();
+      for (Label next = 0; closes(other) && next < kLabels; ++next) {
+        if (opens(next)) gain = std::max(gain, transition(other, next) - transition(best, next));
+      }
+      gains_[best][other] = gain;
+    }
+  }
+}
+
+namespace {
+
+using Bytes = std::int8_t __attribute__((vector_size(16)));
+using Words = std::int16_t __attribute__((vector_size(32)));
+constexpr std::size_t kVectors = kLabelSlots / sizeof(Bytes);
+
+void add_row(const std::int8_t* row, std::array<Words, kVectors>& sums) {
+  for (std::size_t v = 0; v < kVectors; ++v) {
+    Bytes bytes;
+    std::memcpy(&bytes, row + v * sizeof bytes, sizeof bytes);
+    sums[v] += __builtin_convertvector(bytes, Words);
+  }
+}
+
+}  // namespace
 
 void Model::add(std::span<const std::uint32_t> features, Scores& scores) const {
   constexpr std::size_t kMost = 128;
@@ -42,9 +73,10 @@ void Model::add(std::span<const std::uint32_t> features, Scores& scores) const {
     found[count] = rows_ + static_cast<std::size_t>(slots_[at].row) * kLabelSlots;
     __builtin_prefetch(found[count++]);
   }
-  for (std::size_t i = 0; i < count; ++i) {
-    for (std::size_t y = 0; y < kLabelSlots; ++y) scores[y] = static_cast<std::int16_t>(scores[y] + found[i][y]);
-  }
+  std::array<Words, kVectors> sums;
+  std::memcpy(sums.data(), scores.data(), sizeof sums);
+  for (std::size_t i = 0; i < count; ++i) add_row(found[i], sums);
+  std::memcpy(scores.data(), sums.data(), sizeof sums);
 }
 
 const Model& Model::builtin() {

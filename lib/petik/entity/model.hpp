@@ -43,18 +43,25 @@ class Model {
   // Adds up the weights of the features that are known. In three sweeps, so that the look-ups wait for memory together.
   void add(std::span<const std::uint32_t> features, Scores& scores) const;
 
-  // The largest difference between two transitions that the structure allows.
-  int spread() const { return spread_; }
+  // Another for each model of the process, never 0.
+  std::uint64_t id() const { return id_; }
+
+  // The most that a name or nothing ending at `other` can gain on one ending at `best` by what follows: where its score
+  // is lower by more, it cannot win.
+  int gain(Label best, Label other) const { return gains_[best][other]; }
 
   int transition(Label from, Label to) const { return transitions_[from * kLabels + to]; }
   const std::int16_t* transitions_from(Label from) const { return transitions_ + from * kLabels; }  // kLabels of them
 
  private:
+  void find_gains();
+
+  std::uint64_t id_ = 0;
   const std::int16_t* transitions_ = nullptr;
   const ModelSlot* slots_ = nullptr;
   const std::int8_t* rows_ = nullptr;
   std::size_t mask_ = 0;
-  int spread_ = 0;
+  std::array<std::array<int, kLabels>, kLabels> gains_{};
 };
 
 }  // namespace petik

@@ -68,6 +68,7 @@ class WordFacts {
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(facts_.size()); }
   const Fact& operator[](std::uint32_t i) const { return facts_[i]; }
+  std::uint64_t word_hash(std::uint32_t i) const { return folded_[i].hash; }  // all 64 bits
 
   // False if the token cannot be in a name: neither it nor a neighbour is name-like or listed.
   bool active(std::uint32_t i) const { return active_[i]; }
