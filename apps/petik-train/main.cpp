@@ -25,7 +25,7 @@ constexpr std::string_view kUsage =
     "  --iob FILE     a token and its IOB tag a line: PER, ORG, LOC\n"
     "  --tagged FILE  a sentence a line with tags inline: <PERSON>Budi</PERSON>\n"
     "  --weight N     how much a token of --iob and --tagged counts, in percent (default 30)\n"
-    "  --epochs N     passes over the articles (default 12)\n"
+    "  --epochs N     passes over the articles (default 10)\n"
     "  --least N      drop features that are seen less often (default 2)\n"
     "  --rows N       features that are kept (default 65000)\n";
 

@@ -3,12 +3,14 @@
 #include <benchmark/benchmark.h>
 #include <unicode/brkiter.h>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "petik/analyze.hpp"
+#include "petik/entity/folded_tokens.hpp"
 #include "petik/format/json_lines.hpp"
 #include "petik/segment/tokenize.hpp"
 #include "support/files.hpp"
@@ -71,6 +73,7 @@ void analyze(benchmark::State& state, petik::Layer layers, bool write) {
   count_bytes(state, bytes);
 }
 BENCHMARK_CAPTURE(analyze, sentences, petik::Layer::sentences, false);
+BENCHMARK_CAPTURE(analyze, entities, petik::Layer::entities, false);
 BENCHMARK_CAPTURE(analyze, quotes, petik::Layer::quotes, false);
 BENCHMARK_CAPTURE(analyze, annotate_jsonl, petik::Layer::all, true);
 
@@ -114,5 +117,27 @@ void split_at_blanks(benchmark::State& state) {
   count_bytes(state, corpus().size());
 }
 BENCHMARK(split_at_blanks);
+
+// What a list of names alone costs: each token is folded and the longest listed phrase from there is looked up.
+void dictionary_scan(benchmark::State& state) {
+  const petik::Lexicon& lexicon = petik::Lexicon::builtin();
+  petik::Document doc;
+  doc.text = corpus();
+  for (auto _ : state) {
+    doc.tokens = petik::tokenize(doc.text, lexicon);
+    const petik::FoldedTokens folded(doc);
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+      petik::PhraseHash phrase;
+      for (std::size_t end = i; end < std::min(folded.size(), i + petik::Gazetteer::kLongest); ++end) {
+        phrase.add(folded[end].lower);
+        found += lexicon.gazetteer().find(phrase) != 0 ? 1U : 0U;
+      }
+    }
+    benchmark::DoNotOptimize(found);
+  }
+  count_bytes(state, corpus().size());
+}
+BENCHMARK(dictionary_scan);
 
 }  // namespace
