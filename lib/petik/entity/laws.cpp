@@ -101,14 +101,14 @@ class Reader {
     return named && name > i + 1 ? name : i;
   }
 
-  // Peraturan Menteri Keuangan (PMK): capitalised words, small ones between them, brackets with one word.
+  // Peraturan Menteri Keuangan (PMK): capitalised words, small ones between them, brackets.
   std::uint32_t name_end(std::uint32_t i) const {
     std::uint32_t end = i;
     while (i < sentence_.end && !starts_number(i)) {
       if (capital(i)) {
         end = ++i;
-      } else if (is(i, "(") && capital(i + 1) && is(i + 2, ")") && (starts_number(i + 3) || capital(i + 3))) {
-        end = i += 3;
+      } else if (bracket_end(i) > i && (starts_number(bracket_end(i)) || capital(bracket_end(i)))) {
+        end = i = bracket_end(i);
       } else if ((is(i, "dan") || is(i, "atau")) && capital(i + 1)) {
         ++i;
       } else {
@@ -116,6 +116,15 @@ class Reader {
       }
     }
     return starts_number(i) ? i : end;
+  }
+
+  // (PMK), (Permen KP): past the bracket round one to three capitalised words; i if there is none.
+  std::uint32_t bracket_end(std::uint32_t i) const {
+    constexpr std::uint32_t kMost = 3;
+    if (!is(i, "(")) return i;
+    std::uint32_t close = i + 1;
+    while (close <= i + kMost && capital(close)) ++close;
+    return close > i + 1 && is(close, ")") ? close + 1 : i;
   }
 
   bool starts_number(std::uint32_t i) const { return is(i, "nomor") || is(i, "no") || is(i, "no."); }
@@ -142,9 +151,9 @@ class Reader {
     for (std::uint32_t at = end; at < sentence_.end && at <= end + 2; ++at) {
       if (capital(at)) {
         end = at + 1;
-      } else if (is(at, "(") && capital(at + 1) && is(at + 2, ")") && capital(at + 3)) {
-        end = at + 4;
-        at += 3;
+      } else if (bracket_end(at) > at && capital(bracket_end(at))) {
+        end = bracket_end(at) + 1;
+        at = end - 1;
       } else if (!is_one_of(lower(at), kTitleWords)) {
         break;
       }
