@@ -18,6 +18,7 @@ void DirectReader::read_pair(std::size_t p) {
   const MarkPair& pair = pairs_[p];
   if (goes_on(p)) {
     open_pieces_.push_back(open_pieces_.empty() ? inner(pair) : later_piece(pair));
+    if (pairs_[p + 1].open_guessed) open_pieces_.back().end = paragraph_end(pair.open);
     add_middle(pairs_[p + 1]);
     return;
   }

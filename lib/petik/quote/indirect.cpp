@@ -151,8 +151,9 @@ void IndirectReader::finish(Attribution quote, TokenRange content) {
   constexpr std::uint32_t kShortestContent = 2;  // words
   while (!content.empty() && (read_.has(content.begin, WordClass::opener) || read_.comma(content.begin)))
     ++content.begin;
+  if (content.empty() || points_elsewhere(quote, content)) return;
   cut(content);
-  if (content.empty() || !has_words(read_, content, kShortestContent) || points_elsewhere(quote, content)) return;
+  if (!has_words(read_, content, kShortestContent)) return;
   quote.content.push_back(content);
   keep(std::move(quote));
 }
