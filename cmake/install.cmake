@@ -37,6 +37,8 @@ install(FILES ${completions}/completion.fish DESTINATION ${CMAKE_INSTALL_DATADIR
 
 install(DIRECTORY data/ DESTINATION ${CMAKE_INSTALL_DATADIR}/petik/data COMPONENT runtime
         FILES_MATCHING PATTERN "messages-*" EXCLUDE PATTERN "*.txt" PATTERN "*.tsv" PATTERN samples EXCLUDE PATTERN CMakeLists.txt EXCLUDE)
+install(FILES data/schema/petik-document.schema.json DESTINATION ${CMAKE_INSTALL_DATADIR}/petik/schema COMPONENT runtime)
+install(FILES data/brat/annotation.conf DESTINATION ${CMAKE_INSTALL_DATADIR}/petik/brat COMPONENT runtime)
 install(DIRECTORY data/samples DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)
 install(PROGRAMS apps/petik/examples/slurm-array.sh DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples COMPONENT runtime)
 install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)

@@ -33,6 +33,7 @@ Command sentences_command();
 Command entities_command();
 Command quotes_command();
 Command annotate_command();
+Command convert_command();
 Command lexicon_command();
 
 }  // namespace petik::cli

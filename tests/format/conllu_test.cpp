@@ -5,6 +5,7 @@
 
 #include "petik/analyze.hpp"
 #include "petik/format/conllu.hpp"
+#include "petik/text/utf8.hpp"
 #include "support/random_text.hpp"
 
 namespace {
@@ -27,6 +28,11 @@ std::string unescaped(std::string_view spaces) {
       continue;
     }
     const char c = spaces[++i];
+    if (c == 'u') {
+      petik::append_utf8(static_cast<char32_t>(std::stoul(std::string(spaces.substr(i + 1, 4)), nullptr, 16)), out);
+      i += 4;
+      continue;
+    }
     out += c == 's' ? ' ' : c == 't' ? '\t' : c == 'n' ? '\n' : c == 'r' ? '\r' : c == 'p' ? '|' : '\\';
   }
   return out;

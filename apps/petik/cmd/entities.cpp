@@ -74,7 +74,13 @@ constexpr Form kForms[] = {
     {"tsv", Layer::entities, append_table, "file\ttype\ttext\tvalue\n"},
     {"jsonl", Layer::entities, append_json},
     {"iob", Layer::entities, [](const Document& doc, const Settings&, std::string& out) { append_iob(doc, out); }},
-    {"brat", Layer::entities, [](const Document& doc, const Settings&, std::string& out) { append_brat(doc, out); }},
+    {"brat",
+     Layer::entities,
+     [](const Document& doc, const Settings&, std::string& out) { append_brat(doc, out); },
+     {},
+     nullptr,
+     {},
+     true},
     {"conllu", Layer::entities | Layer::words,
      [](const Document& doc, const Settings&, std::string& out) { append_conllu(doc, out); }},
 };
@@ -87,12 +93,7 @@ constexpr Form kNameForms[] = {
 // Prints the form, of the wanted types only.
 int print_types(const Settings& settings, const Form& form, std::uint32_t types) {
   if (types == kAllTypes) return process(settings, form);
-  const auto render = [&](const Document& whole, std::string& out) {
-    Document doc = whole;
-    keep_types(doc, types);
-    form.append(doc, settings, out);
-  };
-  return process(settings, form.layers, render, opening(form, settings));
+  return process(settings, form, [&](Document& doc) { keep_types(doc, types); });
 }
 
 // How often each mention or name stands in how many documents.

@@ -8,34 +8,42 @@
 #include <utility>
 
 #include "petik/format/coref.hpp"
+#include "petik/text/chars.hpp"
+#include "petik/text/utf8.hpp"
 
 namespace petik {
 namespace {
 
-// The escapes of UDPipe's SpacesAfter.
+std::string_view escape_of(char32_t c) {
+  switch (c) {
+    case ' ':
+      return "\\s";
+    case '\t':
+      return "\\t";
+    case '\n':
+      return "\\n";
+    case '\r':
+      return "\\r";
+    case '|':
+      return "\\p";
+    case '\\':
+      return "\\\\";
+    default:
+      return {};
+  }
+}
+
+// The escapes of UDPipe's SpacesAfter; other white space as \u00a0, since a cell must not begin or end with it.
 void append_spaces(std::string_view gap, std::string& out) {
-  for (const char c : gap) {
-    switch (c) {
-      case ' ':
-        out += "\\s";
-        break;
-      case '\t':
-        out += "\\t";
-        break;
-      case '\n':
-        out += "\\n";
-        break;
-      case '\r':
-        out += "\\r";
-        break;
-      case '|':
-        out += "\\p";
-        break;
-      case '\\':
-        out += "\\\\";
-        break;
-      default:
-        out += c;
+  for (std::size_t at = 0; at < gap.size();) {
+    const std::size_t begin = at;
+    const char32_t c = decode(gap, at);
+    if (const std::string_view escape = escape_of(c); !escape.empty()) {
+      out += escape;
+    } else if (is_gap(char_kind(c))) {
+      fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<std::uint32_t>(c));
+    } else {
+      out += gap.substr(begin, at - begin);
     }
   }
 }

@@ -1,0 +1,28 @@
+// A page to read: the text with its quotes and mentions marked, beside it the speakers with what they said, each
+// leading to its place. One file, no scripts, light and dark, printable.
+//
+//     std::string page = petik::html_begin(petik::html_title(doc));
+//     petik::append_html(doc, page);
+//     page += petik::kHtmlEnd;
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "petik/document/document.hpp"
+
+namespace petik {
+
+// The headline of the article, or its id.
+std::string html_title(const Document& doc);
+
+// Everything before the first article. `title`: plain text.
+std::string html_begin(std::string_view title);
+
+// Appends the document as an <article>; needs paragraphs, entities, names and quotes. Ids inside begin with the
+// document's id, so that several articles stand on one page.
+void append_html(const Document& doc, std::string& out);
+
+inline constexpr std::string_view kHtmlEnd = "</main>\n</body>\n</html>\n";
+
+}  // namespace petik
