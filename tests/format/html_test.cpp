@@ -93,7 +93,7 @@ TEST_CASE("pieces of marked text cover the paragraphs, and the inner of two quot
   doc.quotes[1].content = {{4, 6}};
   doc.entities = {{{5, 7}, petik::EntityType::org, kNone, {}}};
   const auto pieces = petik::marked_pieces(doc);
-  REQUIRE(pieces.size() == 6);
+  REQUIRE(pieces.size() == 7);
   std::uint32_t at = 1;
   for (const auto& piece : pieces) {
     CHECK(piece.span.begin == at);
@@ -106,4 +106,5 @@ TEST_CASE("pieces of marked text cover the paragraphs, and the inner of two quot
   CHECK((pieces[3].quote == 1 && pieces[3].entity == 0));
   CHECK((pieces[4].quote == 0 && pieces[4].entity == 0));
   CHECK(pieces[5].quote == 0);
+  CHECK(pieces[6].quote == kNone);
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "petik/entity/number_words.hpp"
+
 namespace petik {
 namespace {
 
@@ -262,6 +264,28 @@ void put_minus(std::vector<ValueField>& value) {
   }
 }
 
+// putaran kedua, juara pertama, ulang tahun kelima puluh. Before its noun, kedua means both (kedua negara): there it is
+// no ordinal, which it is behind a word of contents with nothing of that kind behind itself.
+std::optional<PatternMatch> worded_ordinal(const PatternText& text, std::uint32_t i) {
+  constexpr int kTwelve = 12;  // keseratus: nobody means all hundred
+  NumberWords sum;
+  PatternWord word = text.word(i);
+  const bool single = word.number >= 1 && word.number <= 9;
+  word.word_class = single ? PatternClass::digit : PatternClass::whole;
+  if (word.number >= 1000) return PatternMatch{{i, i + 1}, EntityType::ordinal, amount_value(std::string(word.text))};
+  std::uint32_t end = i;
+  while (text.in(end) && sum.take(end == i ? word : text.word(end))) ++end;
+  const bool counts = end > i + 1 || word.number == 1 || word.number >= kTwelve;
+  if (!counts) {
+    const auto content = [&](std::uint32_t at) {
+      return text.in(at) && text.token(at).kind == TokenKind::word && !text.is_function_word(at);
+    };
+    if (i == text.begin() || !content(i - 1)) return std::nullopt;
+    if (content(end) && !text.token(end).has(kCapital)) return std::nullopt;
+  }
+  return PatternMatch{{i, end}, EntityType::ordinal, amount_value(sum.value())};
+}
+
 }  // namespace
 
 std::optional<PatternMatch> read_money(const PatternText& text, std::uint32_t i) {
@@ -316,6 +340,7 @@ std::optional<PatternMatch> read_plain_number(const PatternText& text, std::uint
     if (!amount) return std::nullopt;
     return PatternMatch{{i, i + 1}, EntityType::ordinal, amount_value(*amount)};
   }
+  if (text.is_kind(i, PatternClass::ordinal)) return worded_ordinal(text, i);
   const auto number = read_number(text, i);
   if (!number || number->amount.empty()) return std::nullopt;
   return PatternMatch{{i, number->end}, EntityType::cardinal, amount_value(number->amount)};

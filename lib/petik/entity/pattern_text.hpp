@@ -26,6 +26,10 @@ class PatternText {
   PatternClass kind(std::uint32_t i) const { return i < end_ ? words_[i].word_class : PatternClass::none; }
   bool is_kind(std::uint32_t i, PatternClass kind_wanted) const { return kind(i) == kind_wanted; }
   const PatternWord& word(std::uint32_t i) const { return words_[i]; }
+  // yang, di, itu ...: no word of contents.
+  bool is_function_word(std::uint32_t i) const {
+    return i < end_ && lexicon_->find_folded((*folded_)[i].lower, (*folded_)[i].hash).classes.has(WordClass::function);
+  }
   bool figure(std::uint32_t i) const { return i < end_ && doc_->tokens[i].kind == TokenKind::number; }
   bool in(std::uint32_t i) const { return i < end_; }
 
@@ -42,6 +46,7 @@ class PatternText {
 
  private:
   const Document* doc_;
+  const Lexicon* lexicon_;
   const FoldedTokens* folded_;
   std::vector<PatternWord> words_;
   std::uint32_t begin_ = 0;

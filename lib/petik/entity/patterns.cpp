@@ -64,6 +64,8 @@ void add_laws(std::vector<PatternMatch> laws, std::vector<PatternMatch>& matches
 std::vector<std::uint8_t> pattern_marks(const Document& doc, const std::vector<PatternMatch>& matches) {
   std::vector<std::uint8_t> marks(doc.tokens.size(), 0);
   for (const PatternMatch& match : matches) {
+    // The model has learnt from ordinals in figures only.
+    if (match.type == EntityType::ordinal && !doc.tokens[match.tokens.begin].has(kHasDigit)) continue;
     for (std::uint32_t i = match.tokens.begin; i < match.tokens.end; ++i) {
       marks[i] = static_cast<std::uint8_t>(1 + static_cast<unsigned>(match.type));
     }

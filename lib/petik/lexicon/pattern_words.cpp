@@ -7,7 +7,7 @@ namespace petik {
 namespace {
 
 // In the order of PatternClass, from the second on.
-constexpr std::array<std::string_view, 32> kNames = {"digit",
+constexpr std::array<std::string_view, 33> kNames = {"digit",
                                                      "whole",
                                                      "teen",
                                                      "ten",
@@ -38,6 +38,7 @@ constexpr std::array<std::string_view, 32> kNames = {"digit",
                                                      "per",
                                                      "range",
                                                      "age",
+                                                     "ordinal",
                                                      "announcing"};
 
 PatternClass class_of(const DataTable& table, const DataRow& row) {

@@ -45,6 +45,7 @@ enum class PatternClass : std::uint8_t {
   per,              // per
   range,            // hingga, –
   age,              // berusia
+  ordinal,          // kelima: number 5
   announcing,       // akan: what follows is to come
 };
 
