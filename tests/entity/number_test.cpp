@@ -17,6 +17,7 @@ TEST_CASE("figures as Indonesian writes them", "[entity]") {
   CHECK(figure_amount("1,234,567") == "1234567");
   CHECK(figure_amount("007") == "7");
   CHECK_FALSE(figure_amount("1.2.3"));
+  CHECK_FALSE(figure_amount("1,7.258"));  // was 1,7258
   CHECK_FALSE(figure_amount("29/1"));
   CHECK_FALSE(figure_amount(""));
   CHECK(figure_amount(std::string(400, '9')) == std::string(400, '9'));

@@ -17,7 +17,7 @@ bool all_digits(std::string_view text) {
 // True if every part after the first has three digits: 1.500.000.
 bool grouped(std::string_view figures, char separator) {
   const std::size_t first = figures.find(separator);
-  if (first == std::string_view::npos || first == 0 || first > kGroup || figures.front() == '0') return false;
+  if (first > kGroup || !all_digits(figures.substr(0, first)) || figures.front() == '0') return false;
   for (std::size_t at = first; at < figures.size(); at += kGroup + 1) {
     if (figures[at] != separator || !all_digits(figures.substr(at + 1, kGroup)) || at + kGroup + 1 > figures.size()) {
       return false;
