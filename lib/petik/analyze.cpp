@@ -27,6 +27,8 @@ Layer with_foundations(Layer wanted) {
 void Analyzer::run(Document& doc, Layer wanted) const {
   wanted = with_foundations(wanted);
   const Layer given = doc.layers;
+  // Tokens that came with a record have no flags yet; the first one of a text always has some.
+  const bool read_by_petik = has(given, Layer::tokens) && !doc.tokens.empty() && doc.tokens.front().flags != 0;
   const auto missing = [&](Layer layer) { return has(wanted, layer) && !has(doc.layers, layer); };
   const auto filled = [&](Layer layer) { doc.layers = doc.layers | layer; };
   if (missing(Layer::tokens)) {
@@ -37,7 +39,7 @@ void Analyzer::run(Document& doc, Layer wanted) const {
     split_paragraphs(doc, *lexicon_);
     filled(Layer::paragraphs);
   }
-  if (given != Layer::none) {
+  if (given != Layer::none && !read_by_petik) {
     if (has(given, Layer::tokens)) restore_tokens(doc);
     restore_structure(doc);
   }

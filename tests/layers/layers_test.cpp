@@ -42,6 +42,7 @@ struct Fence {
 const std::vector<Fence> kFences = {
     {"CLI/", {"apps/petik/options.cpp"}, 1},
     {"simdjson", {"lib/petik/format/"}, 1},
+    {"toml++/", {"lib/petik/check/config_reader.cpp"}, 1},
     {"unicode/", {"lib/petik/text/"}, 20},
     {"zlib.h", {"apps/petik/"}, 1},
     {"zstd.h", {"apps/petik/"}, 1},
