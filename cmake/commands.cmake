@@ -3,7 +3,7 @@
 #   man/petik-<command>.1              the manual page
 #   tests/cases/<command>/<case>/cmd   at least one golden command line
 # and the configure step fails where one of them is missing.
-set(PETIK_COMMANDS tokens sentences entities quotes annotate convert lexicon)
+set(PETIK_COMMANDS tokens sentences entities quotes annotate convert check lexicon)
 
 # petik_command_sources(TARGET): adds cmd/<command>.cpp of the calling folder for every command.
 function(petik_command_sources target)

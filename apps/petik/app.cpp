@@ -64,6 +64,7 @@ struct CommandLine {
   Run run;
 
   explicit CommandLine(const Command& command) : options(std::string(command.name)) {
+    common.invalid = command.invalid;
     declare_input(options, settings, common);
     options.group("Selection");
     run = command.declare != nullptr ? command.declare(options) : print_documents(command.forms);

@@ -22,6 +22,7 @@ struct Command {
   std::span<const Form> forms;                 // of -f, the default first
   bool reads_documents = true;                 // it takes files or stdin: stdin a terminal and no FILE is a mistake
   Run (*declare)(Options& options) = nullptr;  // declares the command's own options; none: prints the chosen form
+  std::string_view invalid = "replace";        // the default of --invalid
 };
 
 // All commands, in the order of the help.
@@ -34,6 +35,7 @@ Command entities_command();
 Command quotes_command();
 Command annotate_command();
 Command convert_command();
+Command check_command();
 Command lexicon_command();
 
 }  // namespace petik::cli

@@ -108,7 +108,8 @@ void declare_input(Options& options, Settings& settings, CommonWords& words) {
                words.date);
   options.text("--date-field", "NAME", "the key that holds that day in JSON Lines", settings.date_field);
   options.text("--encoding", "NAME", "the encoding of the input: latin1, windows-1252 ... (UTF-8)", settings.encoding);
-  options.choice("--invalid", "bytes that are not UTF-8: an error, U+FFFD instead, or left out (replace)",
+  options.choice("--invalid",
+                 fmt::format("bytes that are not UTF-8: an error, U+FFFD instead, or left out ({})", words.invalid),
                  words.invalid, {"error", "replace", "skip"});
   options.number("--max-bytes", "N", "the largest document (67108864)", settings.max_bytes, 1, kMost / 2);
   options.text("--data", "DIR", "language data that replaces or extends the built-in files ($PETIK_DATA)",
@@ -154,6 +155,7 @@ void settle(Settings& settings, const CommonWords& words) {
   settings.input = input_of(words.input);
   settings.invalid = invalid_of(words.invalid);
   settings.date = date_of(words.date);
+  settings.language = words.language;
   settings.offsets = find_kind<OffsetUnit>(words.offsets).value_or(OffsetUnit::codepoint);
   settings.color = when_of(words.color);
   if (is_utf8(settings.encoding)) settings.encoding.clear();

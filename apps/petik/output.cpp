@@ -168,6 +168,11 @@ void Output::write(std::string_view bytes) {
   if (direct_ || buffer_.size() >= kBlock) flush();
 }
 
+void Output::write_safe(std::string_view bytes) {
+  buffer_ += bytes;
+  if (direct_ || buffer_.size() >= kBlock) flush();
+}
+
 void Output::flush() {
   write_out(buffer_);
   buffer_.clear();

@@ -34,6 +34,9 @@ class Output {
   // Whole lines. Throws petik::Error (disk full, closed) or ReaderLeft.
   void write(std::string_view bytes);
 
+  // The same for bytes that hold no control characters of the text: escape sequences reach the terminal.
+  void write_safe(std::string_view bytes);
+
   // Writes what is left; a file gets its name. Throws like write().
   void close();
 

@@ -46,6 +46,7 @@ struct Settings {
   bool exit_status = false;                   // 1 where nothing was found
   std::string data;                           // --data, then $PETIK_DATA; empty: built in
   Quotations quotations = Quotations::whole;  // sentences --inside-quotes
+  std::string language;                       // --lang: id, en; empty where it is not given
   bool quiet = false;
   bool verbose = false;
   When progress = When::automatic;
