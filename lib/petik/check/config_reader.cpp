@@ -4,6 +4,7 @@
 #include <limits>
 
 #include <fmt/format.h>
+#define TOML_HEADER_ONLY 1  // no library for those who link petik
 #define TOML_ENABLE_FORMATTERS 0
 #include <toml++/toml.h>
 

@@ -11,7 +11,7 @@ constexpr std::string_view kOpen = "“";
 constexpr std::string_view kClose = "”";
 constexpr std::string_view kStraight = "\"";
 
-MarkFamily family(const Article& a, std::uint32_t token) { return mark_at(a.text(token), 0).family; }
+MarkFamily family(const Article& a, std::uint32_t token) { return a.lexicon().marks().at(a.text(token), 0).family; }
 
 bool begins_speech(const Article& a, std::uint32_t open) {
   return open == 0 || a.newline_before(open) || a.is(open - 1, ":") || a.is(open - 1, ",");

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "petik/check/article.hpp"
-#include "petik/segment/glyphs.hpp"
+#include "petik/lexicon/quotation_marks.hpp"
 
 namespace petik::check {
 

@@ -29,7 +29,7 @@ void WordLists::load(const DataSource& source, std::string_view file, WordNote n
     if (word != folded(word)) table.fail(row, "the word is not in lower case: " + std::string(word));
     WordEntry& entry = words_[word];
     entry.notes = static_cast<std::uint8_t>(entry.notes | note);
-    if (columns > 1) entry.instead = row.cells.back();
+    if (columns > 1) entry.instead = row.cells[columns - 1];
   }
 }
 
