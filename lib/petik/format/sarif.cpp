@@ -70,7 +70,7 @@ void write_help(const DiagnosticState& state, const check::Rule& rule, JsonWrite
 void write_rule(const DiagnosticState& state, const check::Rule& rule, JsonWriter& json) {
   json.begin_object();
   string("id", rule.id, json);
-  string("name", pascal_case(rule.id), json);
+  if (rule.id.find('-') != std::string_view::npos) string("name", pascal_case(rule.id), json);  // else it is the id
   text_object("shortDescription", fmt::format("{}.", state.text(rule.summary)), json);
   text_object("fullDescription", state.text(rule.explanation), json);
   write_help(state, rule, json);
