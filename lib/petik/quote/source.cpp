@@ -2,233 +2,11 @@
 
 #include <algorithm>
 
+#include "petik/quote/noun_phrase.hpp"
 #include "petik/quote/one_of.hpp"
 
 namespace petik {
 namespace {
-
-constexpr std::uint32_t kLongestPhrase = 40;  // tokens; a longer run is no noun phrase
-
-bool determiner(std::string_view word) { return one_of(word, {"itu", "tersebut", "ini", "tsb"}); }
-
-bool active_shape(std::string_view word) {
-  constexpr std::size_t kShortest = 6;  // mereka, melati are shorter than most verbs in meN-
-  return word.size() > kShortest && (word.starts_with("me") || word.starts_with("ber"));
-}
-
-// Words between a subject and its verb: "Rina pun kembali menegaskan", "Sarno tidak pernah mengatakan".
-bool between_subject_and_verb(const Reading& read, std::uint32_t i) {
-  if (read.capital(i) || !read.is_word(i)) return false;
-  if (i > 0 && one_of(read.lower(i - 1), {"secara", "tanpa", "dengan"})) return true;  // secara jujur, tanpa ragu
-  return one_of(read.lower(i), {"juga",      "pun",        "kemudian",
-                                "lantas",    "lalu",       "sempat",
-                                "kembali",   "turut",      "telah",
-                                "sudah",     "akan",       "terus",
-                                "ikut",      "hanya",      "tetap",
-                                "sendiri",   "tidak",      "belum",
-                                "tak",       "enggan",     "pernah",
-                                "selalu",    "langsung",   "masih",
-                                "secara",    "tanpa",      "tegas",
-                                "bahkan",    "sebelumnya", "kompak",
-                                "sama-sama", "mengaku",    "terang-terangan",
-                                "jelas",     "resmi",      "dengan",
-                                "bisa",      "dapat",      "mau",
-                                "ingin",     "lagi",       "baru",
-                                "cuma",      "nampak",     "tampak",
-                                "terlihat",  "justru",     "malah",
-                                "memang",    "buru-buru",  "seraya",
-                                "sambil"});
-}
-
-// Reads a noun phrase from left to right. Lower-case words belong to it until a name or an office has been read; then
-// only what can go on inside one does.
-class PhraseReader {
- public:
-  // `subject`: the phrase must reach a verb at `limit`, so it may hold more: "Septa dari Balai Desa menilai".
-  PhraseReader(const Reading& read, const People& people, std::uint32_t at, std::uint32_t limit, bool subject = false)
-      : read_(read),
-        people_(people),
-        begin_(at),
-        limit_(std::min(limit, at + kLongestPhrase)),
-        at_(at),
-        subject_(subject) {}
-
-  TokenRange run() {
-    while (at_ < limit_ && step()) {
-    }
-    while (end_ > begin_ && read_.comma(end_ - 1)) --end_;
-    return {begin_, end_};
-  }
-
- private:
-  void take(std::uint32_t count = 1) {
-    at_ += count;
-    end_ = at_;
-  }
-
-  bool step() {
-    if (read_.starts_paragraph(at_) && at_ > begin_) return false;
-    if (read_.comma(at_)) return comma();
-    if (read_.text(at_) == "(") return bracket();
-    if (!read_.is_word(at_)) return other();
-    if (read_.has(at_, WordClass::weekday) && at_ > begin_) return false;
-    if (read_.capital(at_) || read_.has(at_, WordClass::degree)) return capital();
-    return lower();
-  }
-
-  bool other() {
-    const TokenKind kind = read_.token(at_).kind;
-    const bool tight = !read_.token(at_).has(kSpaceBefore);
-    const bool joins = (read_.text(at_) == "&" || (tight && one_of(read_.text(at_), {"/", "-", "–"}))) &&
-                       at_ + 1 < limit_ && read_.capital(at_ + 1);
-    const bool office = at_ + 1 < limit_ && read_.capital(at_ + 1) && !person_read();  // Komando Distrik 0608 Kota Tua
-    const bool number = kind == TokenKind::number && at_ > begin_ && (!named_ || office);
-    const bool account = kind == TokenKind::mention || kind == TokenKind::url;
-    if (!joins && !number && !account) return false;
-    take();
-    named_ = named_ || account;
-    return true;
-  }
-
-  // "Aktris berusia 32 tahun itu": a role with a capital at the start of the sentence names nobody yet.
-  bool capital() {
-    named_ = named_ || at_ > begin_ || !read_.has(at_, WordClass::role);
-    take();
-    return true;
-  }
-
-  bool lower() {
-    const std::string_view word = read_.lower(at_);
-    if (determiner(word)) {
-      if (at_ == begin_) return false;
-      take();
-      return false;
-    }
-    if (word == "yang" || (subject_ && between_subject_and_verb(read_, at_))) return false;
-    const bool next_capital = at_ + 1 < limit_ && read_.capital(at_ + 1) && read_.is_word(at_ + 1);
-    if (one_of(word, {"dan", "serta", "sekaligus", "for", "of", "and", "the"})) {
-      if (!next_capital && !(at_ + 1 < limit_ && read_.has(at_ + 1, WordClass::role)) && !name_comes()) return false;
-      take();
-      return true;
-    }
-    if (read_.has(at_, WordClass::name_particle) && next_capital) return keep();
-    if (read_.has(at_, WordClass::role) || read_.has(at_, WordClass::honorific) || read_.has(at_, WordClass::rank)) {
-      return !person_read() || after_comma() ? keep() : false;
-    }
-    if (one_of(word, {"selaku", "sebagai"}) && named_ && at_ + 1 < limit_ && read_.has(at_ + 1, WordClass::role))
-      return keep();
-    if (one_of(word, {"dari", "asal", "bidang", "untuk", "di", "pada"})) return linking(next_capital);
-    if (read_.has(at_, WordClass::adjunct) || read_.has(at_, WordClass::adverb)) return false;
-    const bool speaks = read_.has(at_, WordClass::document) || read_.cue_is(at_, CueClass::noun);
-    if (read_.cue(at_) != nullptr && !read_.cue(at_)->has(kNeedsMark) && !(speaks && at_ == begin_)) return false;
-    if (person_read() && !after_comma()) return false;
-    const bool describes = one_of(word, {"berusia", "berumur", "bernama", "berinisial", "berkebangsaan", "berdarah"});
-    if ((active_shape(word) && !describes) || (named_ && word.starts_with("di"))) return false;
-    return keep();
-  }
-
-  // "dokter spesialis jantung dan pembuluh darah Hendra": a name follows the plain words of a role.
-  bool name_comes() const {
-    constexpr std::uint32_t kNear = 5;
-    if (named_) return false;
-    for (std::uint32_t i = at_ + 1; i < limit_ && i - at_ <= kNear; ++i) {
-      if (read_.capital(i)) return people_.name_word(i);
-      if (!read_.is_word(i) || read_.has(i, WordClass::adjunct) || read_.cue(i) != nullptr) return false;
-    }
-    return false;
-  }
-
-  // "anggota DPR dari Fraksi Melati, Budi": goes on only while no person has been named and a name still comes.
-  bool linking(bool next_capital) {
-    if (at_ == begin_) return false;
-    const std::string_view word = read_.lower(at_);
-    if (word == "asal" || word == "bidang") return keep();
-    if (word == "di" && person_read()) return false;  // "Rina Laksmi di Gedung Wanita" says where it was said
-    if (subject_ && next_capital && named_) return keep();
-    if (!next_capital || person_read() || read_.has(at_ + 1, WordClass::weekday)) return false;
-    std::uint32_t i = at_ + 1;
-    while (i < limit_ && (read_.capital(i) || read_.token(i).kind == TokenKind::number)) ++i;
-    const bool name_comes =
-        i + 1 < limit_ && read_.comma(i) && people_.name_word(i + 1) && people_.evidence(i + 1) >= 0;
-    return name_comes ? keep() : false;
-  }
-
-  bool keep() {
-    take();
-    return true;
-  }
-
-  bool after_comma() const { return apposition_; }
-
-  bool person_read() const { return named_ && !people_.name_in({begin_, end_}).empty(); }
-
-  // After a comma the phrase goes on with a name, a degree or an apposition that begins with a role.
-  bool comma() {
-    const std::uint32_t next = at_ + 1;
-    if (next >= limit_ || !read_.is_word(next)) return false;
-    if (read_.has(next, WordClass::weekday) || read_.has(next, WordClass::month)) return false;
-    const bool role =
-        read_.has(next, WordClass::role) || read_.has(next, WordClass::rank) || read_.has(next, WordClass::honorific);
-    const bool degree = read_.has(next, WordClass::degree);
-    const bool article = one_of(read_.lower(next), {"sebuah", "seorang", "salah"});
-    const bool name = name_follows(next);
-    const bool place = subject_ && (read_.has(next, WordClass::place_head) || read_.has(next, WordClass::place));
-    if (!role && !degree && !article && !name && !place && !office_after_name(next)) return false;
-    apposition_ = role || article;
-    ++at_;
-    return true;
-  }
-
-  // "kata kuasa hukum Rudi, Tono Hadi": a name behind the comma, unless the words before it are one already.
-  bool name_follows(std::uint32_t next) const {
-    if (!people_.name_word(next) || people_.only_name({segment_begin(), end_}) || titled_name()) return false;
-    std::uint32_t end = next;
-    while (end < limit_ && people_.name_word(end) && !(end > next && read_.starts_paragraph(end))) ++end;
-    return people_.only_name({next, end});
-  }
-
-  std::uint32_t segment_begin() const {
-    std::uint32_t i = end_;
-    while (i > begin_ && !read_.comma(i - 1)) --i;
-    return i;
-  }
-
-  // "Kapolres AKBP Rina": the name stands behind a rank or an honorific.
-  bool titled_name() const {
-    const TokenRange name = people_.name_in({begin_, end_});
-    return !name.empty() && name.begin > begin_ &&
-           (read_.has(name.begin - 1, WordClass::rank) || read_.has(name.begin - 1, WordClass::honorific));
-  }
-
-  // "Rifki, Manager Humas": a capital after the comma may open an office in a language that roles.txt lacks.
-  bool office_after_name(std::uint32_t next) const {
-    return read_.capital(next) && read_.has(next, WordClass::organisation);
-  }
-
-  // Brackets belong to the phrase where they hold an acronym, an age or an alias: Badan Gizi (BG), Rina (34).
-  bool bracket() {
-    constexpr std::uint32_t kLongest = 6;
-    std::uint32_t close = at_ + 1;
-    while (close < limit_ && close - at_ <= kLongest && read_.text(close) != ")") ++close;
-    if (close >= limit_ || read_.text(close) != ")") return false;
-    if (at_ == begin_ || read_.token(at_ + 1).kind == TokenKind::number) {
-      if (!named_) return false;
-    }
-    if (read_.has(at_ - 1, WordClass::weekday) || read_.has(at_ - 1, WordClass::adjunct)) return false;
-    take(close + 1 - at_);
-    return true;
-  }
-
-  const Reading& read_;
-  const People& people_;
-  std::uint32_t begin_;
-  std::uint32_t limit_;
-  std::uint32_t at_;
-  std::uint32_t end_ = begin_;
-  bool subject_;
-  bool apposition_ = false;  // behind a comma that a role follows: Dewi, salah satu warga
-  bool named_ = false;       // a capitalised word has been read
-};
 
 SourceKind kind_of(const Reading& read, TokenRange phrase, TokenRange name) {
   if (!name.empty()) return SourceKind::name;
@@ -250,7 +28,7 @@ Source from_phrase(const Reading& read, const People& people, TokenRange phrase)
   source.tokens = phrase;
   source.end = phrase.end;
   source.span = read.span(phrase);
-  const bool pointing = determiner(read.lower(phrase.end - 1)) && !people.only_name({phrase.begin, phrase.end - 1});
+  const bool pointing = is_determiner(read.lower(phrase.end - 1)) && !people.only_name({phrase.begin, phrase.end - 1});
   source.name = pointing ? TokenRange{phrase.end, phrase.end} : people.name_in(phrase);
   source.kind = kind_of(read, phrase, source.name);
   return source;
@@ -284,7 +62,7 @@ Source source_after(const Reading& read, const People& people, std::uint32_t at,
     source.end = at + 1;
     return source;
   }
-  return from_phrase(read, people, PhraseReader(read, people, at, limit).run());
+  return from_phrase(read, people, noun_phrase(read, people, at, limit));
 }
 
 namespace {
@@ -331,7 +109,7 @@ bool reaches(const Reading& read, std::uint32_t at, std::uint32_t verb) {
   if (at > verb) return false;
   if (relative_clause(read, at, verb)) return true;
   if (at < verb && read.comma(at)) ++at;
-  while (at < verb && between_subject_and_verb(read, at)) ++at;
+  while (at < verb && stands_before_verb(read, at)) ++at;
   return at == verb;
 }
 
@@ -341,7 +119,7 @@ bool subject_pronoun(std::string_view word) {
 
 // Somebody or something that can speak: "berani" and "hasil rekaman" cannot.
 bool source_like(const Reading& read, const People& people, TokenRange phrase) {
-  if (determiner(read.lower(phrase.end - 1)) || one_of(read.lower(phrase.begin), {"sang", "si"})) return true;
+  if (is_determiner(read.lower(phrase.end - 1)) || one_of(read.lower(phrase.begin), {"sang", "si"})) return true;
   for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
     if (read.is_entity(i, EntityType::org) || read.is_entity(i, EntityType::gpe)) return true;
     if (people.name_word(i) || read.token(i).has(kUpper) || read.token(i).kind == TokenKind::mention) return true;
@@ -368,7 +146,7 @@ bool may_begin(const Reading& read, std::uint32_t from, std::uint32_t i) {
   }
   const bool plain =
       !read.capital(i) || (i == from && !read.token(i).has(kUpper) && !read.has(i, WordClass::given_name));
-  const bool verb = active_shape(read.lower(i)) && !read.has(i, WordClass::role) && !read.has(i, WordClass::group);
+  const bool verb = has_active_shape(read.lower(i)) && !read.has(i, WordClass::role) && !read.has(i, WordClass::group);
   if (plain && (verb || read.cue(i) != nullptr)) return false;
   if (!read.capital(i) && read.lower(i).starts_with("di") && !read.has(i, WordClass::role)) return false;
   if (i == from || counts) return true;
@@ -383,7 +161,7 @@ namespace {
 
 // The noun phrase from `begin` on that is the subject of the verb; empty if it is none.
 TokenRange subject_at(const Reading& read, const People& people, std::uint32_t begin, std::uint32_t verb) {
-  const TokenRange phrase = PhraseReader(read, people, begin, verb, true).run();
+  const TokenRange phrase = noun_phrase(read, people, begin, verb, true);
   const bool subject = !phrase.empty() && source_like(read, people, phrase) && reaches(read, phrase.end, verb);
   return subject ? phrase : TokenRange{begin, begin};
 }
@@ -391,7 +169,7 @@ TokenRange subject_at(const Reading& read, const People& people, std::uint32_t b
 // "Kepada para juri, wakil bupati mengingatkan", "Dalam surat ke bursa, PT Maju menegaskan": the subject stands behind
 // a comma. Empty if nothing is fronted so.
 TokenRange behind_fronted(const Reading& read, const People& people, std::uint32_t from, std::uint32_t verb) {
-  if (!read.has(from, WordClass::adjunct) && !active_shape(read.lower(from))) return {from, from};
+  if (!read.has(from, WordClass::adjunct) && !has_active_shape(read.lower(from))) return {from, from};
   for (std::uint32_t i = from + 1; i + 1 < verb; ++i) {
     if (!read.comma(i) || read.has(i + 1, WordClass::weekday) || read.has(i + 1, WordClass::place)) continue;
     const bool unlike = !read.capital(i + 1) && !read.has(i + 1, WordClass::role) && !read.has(i + 1, WordClass::group);
@@ -406,7 +184,7 @@ TokenRange behind_fronted(const Reading& read, const People& people, std::uint32
 
 Source source_before(const Reading& read, const People& people, std::uint32_t from, std::uint32_t verb) {
   std::uint32_t last = verb;
-  while (last > from && between_subject_and_verb(read, last - 1)) --last;
+  while (last > from && stands_before_verb(read, last - 1)) --last;
   if (last > from && subject_pronoun(read.lower(last - 1))) {
     Source source;
     source.kind = SourceKind::pronoun;

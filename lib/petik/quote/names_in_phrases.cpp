@@ -1,0 +1,121 @@
+// The personal name inside a noun phrase: "Bupati Lampung Timur Ela Siti Nuryamah" -> Ela Siti Nuryamah.
+#include "petik/quote/one_of.hpp"
+#include "petik/quote/people.hpp"
+
+namespace petik {
+
+// The words of a run that make a name, by the greatest sum of their fitness: "Penerangan Hukum Harli Siregar" -> Harli
+// Siregar.
+TokenRange People::trim(TokenRange run) const {
+  TokenRange best{run.end, run.end};
+  int best_sum = 0;
+  TokenRange current{run.begin, run.begin};
+  int sum = 0;
+  for (std::uint32_t i = run.begin; i < run.end; ++i) {
+    const bool first_name = i + 1 < run.end && evidence(i) > 0 && fitness(i + 1) > 0;
+    const bool unlike = i > run.begin && fitness(i - 1) <= 1 && read_->entity_of(i - 1) == kNone;
+    if (sum <= 0 || (first_name && unlike)) {
+      current.begin = i;
+      sum = 0;
+    }
+    sum += fitness(i);
+    current.end = i + 1;
+    if (sum <= best_sum) continue;
+    best = current;
+    best_sum = sum;
+  }
+  return best;
+}
+
+bool People::only_name(TokenRange segment) const {
+  for (std::uint32_t i = segment.begin; i < segment.end; ++i) {
+    if (!name_word(i) && !joins(i)) return false;
+    if (fitness(i) < 0) return false;
+  }
+  return !segment.empty();
+}
+
+// The name after the last rank, honorific or leading degree: "Kapolsek Sukmajaya Kompol Dr. Yudi" -> Yudi.
+TokenRange People::after_title(TokenRange segment) const {
+  const Reading& read = *read_;
+  for (std::uint32_t i = segment.end; i-- > segment.begin;) {
+    const bool title =
+        read.has(i, WordClass::rank) || read.has(i, WordClass::honorific) || read.has(i, WordClass::degree);
+    if (read.has(i, WordClass::name_title) && name_word(i)) continue;  // "Tengku", "Gus" are part of the name
+    if (!title || i + 1 >= segment.end || !name_word(i + 1) || fitness(i + 1) <= 0) continue;
+    TokenRange name{i + 1, i + 2};
+    while (name.end < segment.end && (name_word(name.end) || joins(name.end))) ++name.end;
+    return name;
+  }
+  return {segment.end, segment.end};
+}
+
+TokenRange People::trailing_name(TokenRange segment, std::uint32_t phrase_begin) const {
+  TokenRange run{segment.end, segment.end};
+  while (run.begin > segment.begin && (name_word(run.begin - 1) || joins(run.begin - 1))) --run.begin;
+  if (run.size() == 1 && run.begin > segment.begin && fitness(run.begin) < 2 &&
+      read_->has(run.begin - 1, WordClass::territory)) {
+    return {segment.end, segment.end};
+  }
+  if (run.empty()) return run;
+  const TokenRange name = trim(run);
+  return organisation({phrase_begin, run.begin}) && fitness(name) < kSureName ? TokenRange{segment.end, segment.end}
+                                                                              : name;
+}
+
+int People::fitness(TokenRange range) const {
+  int sum = 0;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) sum += fitness(i);
+  return sum;
+}
+
+// "Bank Dunia", "Pemko Payakumbuh": the words name an organisation, and nobody in it.
+bool People::organisation(TokenRange words) const {
+  bool found = false;
+  for (std::uint32_t i = words.begin; i < words.end; ++i) {
+    if (read_->has(i, WordClass::role) || read_->has(i, WordClass::rank)) return false;
+    found = found || read_->has(i, WordClass::organisation);
+  }
+  return found;
+}
+
+// The pieces of a phrase between commas, brackets and words that begin another office: "Septa dari Balai Desa". What
+// stands in brackets is left out: "Badan Kesatuan Bangsa (Kesbang)".
+std::vector<TokenRange> People::segments(TokenRange phrase) const {
+  const Reading& read = *read_;
+  std::vector<TokenRange> found;
+  TokenRange open{phrase.begin, phrase.begin};
+  bool bracketed = false;
+  for (std::uint32_t i = phrase.begin; i <= phrase.end; ++i) {
+    const bool last = i == phrase.end;
+    const std::string_view text = last ? ")" : read.text(i);
+    const bool parts = last || text == "," || text == "(" || text == ")" ||
+                       one_of(read.lower(i), {"selaku", "sebagai", "dari", "asal", "di", "yang"});
+    if (!parts) {
+      open.end = i + 1;
+      continue;
+    }
+    if (!open.empty() && !bracketed) found.push_back(open);
+    open = {i + 1, i + 1};
+    bracketed = text == "(";
+  }
+  return found;
+}
+
+TokenRange People::name_in(TokenRange phrase) const {
+  const std::vector<TokenRange> pieces = segments(phrase);
+  for (const TokenRange piece : pieces) {
+    if (const TokenRange name = after_title(piece); !name.empty()) return name;
+  }
+  for (const TokenRange piece : pieces) {
+    if (only_name(piece)) return trim(piece);
+  }
+  TokenRange best{phrase.end, phrase.end};
+  for (const TokenRange piece : pieces) {
+    const TokenRange name = trailing_name(piece, phrase.begin);
+    if (!name.empty() && (best.empty() || fitness(name) >= fitness(best))) best = name;
+  }
+  return best;
+}
+
+}  // namespace petik
