@@ -17,15 +17,23 @@ struct Step {
   std::array<Label, kLabels> from;
 };
 
+// Outside, and the ends of mentions.
+constexpr auto kClosing = [] {
+  std::array<Label, 1 + 2 * kModelTypes.size()> labels{};
+  std::size_t count = 0;
+  for (Label y = 0; y < kLabels; ++y) {
+    if (closes(y)) labels[count++] = y;
+  }
+  return labels;
+}();
+
 // The labels at which a mention (or nothing) may have ended, without those that cannot win.
 std::size_t candidates(const Model& model, const Step& before, std::array<Label, kLabels>& out) {
   Label best = kOutside;
-  for (Label y = 1; y < kLabels; ++y) {
-    if (closes(y) && before.score[y] > before.score[best]) best = y;
-  }
+  for (const Label y : kClosing) best = before.score[y] > before.score[best] ? y : best;
   std::size_t count = 0;
-  for (Label y = 0; y < kLabels; ++y) {
-    if (closes(y) && before.score[y] + model.gain(best, y) >= before.score[best]) out[count++] = y;
+  for (const Label y : kClosing) {
+    if (before.score[y] + model.gain(best, y) >= before.score[best]) out[count++] = y;
   }
   return count;
 }
