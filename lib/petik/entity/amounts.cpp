@@ -78,11 +78,11 @@ struct Amount {
   bool range = false;  // of two numbers, even if one has no value
 };
 
-// Compares two decimal strings without a sign.
+// Compares two decimal strings; false where one of them is empty, or the second is below zero.
 bool is_less(std::string_view a, std::string_view b) {
   const std::size_t whole_a = std::min(a.find('.'), a.size());
   const std::size_t whole_b = std::min(b.find('.'), b.size());
-  if (a.empty() || b.empty()) return false;
+  if (a.empty() || b.empty() || b.front() == '-') return false;
   return whole_a != whole_b ? whole_a < whole_b : a < b;
 }
 
@@ -260,7 +260,7 @@ Amount quantity_amount(const PatternText& text, const Number& number) {
 
 void put_minus(std::vector<ValueField>& value) {
   for (ValueField& field : value) {
-    if (field.key == "amount") field.value.insert(0, 1, '-');
+    if (field.key == "amount" && !field.value.starts_with('-')) field.value.insert(0, 1, '-');
   }
 }
 
