@@ -88,6 +88,8 @@ TEST_CASE("words that do not go on with a number", "[entity]") {
   CHECK_FALSE(words_amount("2 juta 5 miliar", lexicon));
   CHECK_FALSE(words_amount("2 juta 500 juta", lexicon));
   CHECK_FALSE(words_amount("2,5 juta 500 ribu 7 ribu", lexicon));
+  CHECK(words_amount("1 juta ribu triliun", lexicon) == "1" + std::string(21, '0'));
+  CHECK_FALSE(words_amount("1 juta juta ribu triliun", lexicon));
   std::string endless = "satu";
   for (int i = 0; i < 100000; ++i) endless += " triliun";
   CHECK_FALSE(words_amount(endless, lexicon) == "1");

@@ -80,7 +80,8 @@ void read_scales(const PatternText& text, Number& number) {
     number.amount += ".5";
     ++number.end;
   }
-  while (text.is_kind(number.end, PatternClass::scale)) {
+  constexpr int kMost = 3;  // 2 juta ribu triliun; without end the digits would grow with every word
+  for (int words = 0; words < kMost && text.is_kind(number.end, PatternClass::scale); ++words) {
     if (!number.amount.empty()) number.amount = shifted(number.amount, text.word(number.end).number);
     number.scaled = true;
     ++number.end;
