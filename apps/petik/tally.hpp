@@ -17,7 +17,8 @@ class Tally {
  public:
   struct Entry {
     std::string kind, text;
-    auto operator<=>(const Entry&) const = default;
+    bool operator==(const Entry& other) const = default;
+    bool operator<(const Entry& other) const { return kind != other.kind ? kind < other.kind : text < other.text; }
   };
 
   // One document's entries; may be called from several threads. Memory grows with the number of different entries.
