@@ -88,6 +88,7 @@ TEST_CASE("the text is rebuilt byte for byte from CoNLL-U") {
   std::uint32_t seed = 5000;
   for (const std::string& text : petik::test::sample_texts()) {
     CHECK(rebuilt(conllu(text)) == text);
+    for (const std::string& variant : petik::test::variants(text)) CHECK(rebuilt(conllu(variant)) == variant);
     for (unsigned round = 0; round < 10; ++round) {
       const std::string other = petik::test::edited(text, ++seed);
       CHECK(rebuilt(conllu(other)) == other);

@@ -6,27 +6,23 @@
 #include "petik/segment/scanner.hpp"
 #include "petik/segment/tokenize.hpp"
 #include "petik/text/letter_masks.hpp"
+#include "reference/reference_tokenizer.hpp"
+#include "support/layer_checks.hpp"
 #include "support/random_text.hpp"
 
 namespace {
 
-bool same(const std::vector<petik::Token>& a, const std::vector<petik::Token>& b) {
-  if (a.size() != b.size()) return false;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    if (!(a[i].span == b[i].span) || a[i].kind != b[i].kind || a[i].flags != b[i].flags) return false;
-  }
-  return true;
-}
-
 void check_agreement(const std::string& text) {
   const petik::Lexicon& lexicon = petik::Lexicon::builtin();
   INFO(text);
-  CHECK(same(petik::tokenize(text, lexicon), petik::detail::Scanner(text, lexicon).run_slowly()));
+  const std::vector<petik::Token> fast = petik::tokenize(text, lexicon);
+  CHECK(petik::test::same_tokens(fast, petik::detail::Scanner(text, lexicon).run_slowly()));
+  CHECK(petik::test::same_spans(fast, petik::test::reference_tokens(text, lexicon)));
 }
 
 }  // namespace
 
-TEST_CASE("the scanner with masks finds what a character at a time finds, on the samples") {
+TEST_CASE("the scanner with masks finds what a character at a time and the reference find, on the samples") {
   for (const std::string& text : petik::test::sample_texts()) check_agreement(text);
 }
 
@@ -34,6 +30,12 @@ TEST_CASE("the same on random edits of the samples") {
   std::uint32_t seed = 0;
   for (const std::string& text : petik::test::sample_texts()) {
     for (unsigned round = 0; round < 20; ++round) check_agreement(petik::test::edited(text, ++seed));
+  }
+}
+
+TEST_CASE("the same on the samples as other programs write them") {
+  for (const std::string& text : petik::test::sample_texts()) {
+    for (const std::string& variant : petik::test::variants(text)) check_agreement(variant);
   }
 }
 

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "petik/analyze.hpp"
-#include "petik/text/chars.hpp"
+#include "support/layer_checks.hpp"
 #include "support/random_text.hpp"
 
 namespace {
@@ -14,68 +14,14 @@ petik::Document analyzed(std::string text) {
   return doc;
 }
 
-bool only_gaps(std::string_view text, std::size_t at, std::size_t end) {
-  while (at < end) {
-    if (!petik::is_gap(petik::char_kind(petik::decode(text, at)))) return false;
-  }
-  return at == end;
-}
-
-void check_tokens(const petik::Document& doc) {
-  std::size_t end = 0;
-  for (const petik::Token& token : doc.tokens) {
-    REQUIRE(token.span.begin < token.span.end);
-    REQUIRE(token.span.begin >= end);
-    REQUIRE(only_gaps(doc.text, end, token.span.begin));
-    REQUIRE(petik::is_boundary(doc.text, token.span.end));
-    end = token.span.end;
-  }
-  REQUIRE(only_gaps(doc.text, end, doc.text.size()));
-}
-
-// Sentences part the tokens, and paragraphs part the sentences.
-void check_structure(const petik::Document& doc) {
-  std::uint32_t token = 0;
-  for (const petik::Sentence& sentence : doc.sentences) {
-    REQUIRE(sentence.tokens.begin == token);
-    REQUIRE_FALSE(sentence.tokens.empty());
-    token = sentence.tokens.end;
-  }
-  REQUIRE(token == doc.tokens.size());
-  std::uint32_t sentence = 0;
-  for (const petik::Paragraph& paragraph : doc.paragraphs) {
-    REQUIRE(paragraph.first_sentence == sentence);
-    sentence = paragraph.last_sentence;
-  }
-  REQUIRE(sentence == doc.sentences.size());
-}
-
-void check_marks(const petik::Document& doc) {
-  for (const petik::MarkPair& pair : doc.marks) {
-    REQUIRE(pair.open <= pair.close);
-    REQUIRE(pair.close < doc.tokens.size());
-  }
-}
-
-void check_words(const petik::Document& doc) {
-  std::size_t w = 0;
-  for (std::uint32_t token = 0; token < doc.tokens.size(); ++token) {
-    std::uint32_t at = doc.tokens[token].span.begin;
-    for (; w < doc.words.size() && doc.words[w].token == token; ++w) {
-      REQUIRE(doc.words[w].span.begin == at);
-      at = doc.words[w].span.end;
-    }
-    REQUIRE(at == doc.tokens[token].span.end);
-  }
-}
-
 void check_all(const std::string& text) {
   INFO(text);
   const petik::Document doc = analyzed(text);
-  check_tokens(doc);
-  check_structure(doc);
-  check_marks(doc);
-  check_words(doc);
+  CHECK(petik::test::tokens_cover(doc));
+  CHECK(petik::test::sentences_cover(doc));
+  CHECK(petik::test::paragraphs_cover(doc));
+  CHECK(petik::test::marks_in_order(doc));
+  CHECK(petik::test::words_cover(doc));
 }
 
 }  // namespace
@@ -85,6 +31,12 @@ TEST_CASE("the layers lose nothing, on the samples and random edits of them") {
   for (const std::string& text : petik::test::sample_texts()) {
     check_all(text);
     for (unsigned round = 0; round < 10; ++round) check_all(petik::test::edited(text, ++seed));
+  }
+}
+
+TEST_CASE("the layers lose nothing, whatever the line ends, blanks, normal form and invisible characters") {
+  for (const std::string& text : petik::test::sample_texts()) {
+    for (const std::string& variant : petik::test::variants(text)) check_all(variant);
   }
 }
 

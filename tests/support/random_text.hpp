@@ -25,6 +25,21 @@ inline const std::vector<std::string>& sample_texts() {
   return texts;
 }
 
+inline std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+  return text;
+}
+
+// The text as other programs write it: CRLF, lone CR, no-break spaces, zero-width spaces between words, decomposed
+// letters, a byte order mark, soft hyphens inside words.
+inline std::vector<std::string> variants(const std::string& text) {
+  return {replaced(text, "\n", "\r\n"),     replaced(text, "\n", "\r"),     replaced(text, " ", "\u00A0"),
+          replaced(text, " ", "\u200B"),    replaced(text, "e", "e\u0301"), "\uFEFF" + text,
+          replaced(text, "an", "a\u00ADn"), replaced(text, " ", " \u200E")};
+}
+
 // `text` with `edits` random pieces put in, doubled or taken out; always valid UTF-8. The same for the same seed.
 inline std::string edited(std::string text, std::uint32_t seed, unsigned edits = 40) {
   constexpr std::array<std::string_view, 40> kPieces = {

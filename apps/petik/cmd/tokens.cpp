@@ -1,10 +1,9 @@
 // petik tokens: the smallest pieces of the text, one a line.
 #include <fmt/format.h>
 
-#include <cstring>
-
 #include "petik/command.hpp"
 #include "petik/format/conllu.hpp"
+#include "petik/format/lines.hpp"
 #include "petik/format/names.hpp"
 #include "petik/format/tsv.hpp"
 #include "petik/text/offsets.hpp"
@@ -12,31 +11,7 @@
 namespace petik::cli {
 namespace {
 
-constexpr std::size_t kShort = 16;  // bytes of nineteen tokens of twenty, copied at once without a look at their size
-
-// Copies the span of `text` to `to`, where kShort bytes more than its size are free; returns the byte behind it.
-char* copy_token(std::string_view text, Span span, char* to) {
-  const char* const from = text.data() + span.begin;
-  if (span.size() <= kShort && text.size() - span.begin >= kShort) {
-    std::memcpy(to, from, kShort);
-  } else {
-    std::memcpy(to, from, span.size());
-  }
-  return to + span.size();
-}
-
-void append_lines(const Document& doc, const Settings&, std::string& out) {
-  std::size_t size = out.size() + doc.tokens.size();
-  for (const Token& token : doc.tokens) size += token.span.size();
-  const std::size_t before = out.size();
-  out.resize(size + kShort);
-  char* to = out.data() + before;
-  for (const Token& token : doc.tokens) {
-    to = copy_token(doc.text, token.span, to);  // no token holds a line break
-    *to++ = '\n';
-  }
-  out.resize(size);
-}
+void append_lines(const Document& doc, const Settings&, std::string& out) { append_token_lines(doc, out); }
 
 void append_table(const Document& doc, const Settings& settings, std::string& out) {
   const OffsetMap offsets(doc.text, settings.offsets);
