@@ -53,7 +53,7 @@ def change_quoted(rule, pattern, found):
         parts = dict(o=match.group(1), text=match.group(2), c=match.group(3), tail=match.group(4))
         changed = list(paragraphs)
         changed[number] = pattern.format(**parts)
-        return changed, found.format(**parts)
+        return "\n".join(changed).split("\n"), found.format(**parts)
     FAULTS[rule] = make
 
 

@@ -135,14 +135,8 @@ void write_fix(const CheckedDocument& doc, const Diagnostic& d, JsonWriter& json
   json.end_array();
 }
 
-void write_result(const DiagnosticState& state, const CheckedDocument& doc, const Diagnostic& d, JsonWriter& json) {
-  json.begin_object();
-  string("ruleId", d.rule->id, json);
-  number("ruleIndex", check::index_of(*d.rule), json);
-  string("level", check::name_of(d.level), json);
-  text_object("message", fmt::format("{}.", state.message(d)), json);
-  json.key("locations");
-  json.begin_array();
+// Where it stands; a record of JSON Lines is named as an object of its file.
+void write_location(const CheckedDocument& doc, const Diagnostic& d, JsonWriter& json) {
   json.begin_object();
   json.key("physicalLocation");
   json.begin_object();
@@ -159,6 +153,17 @@ void write_result(const DiagnosticState& state, const CheckedDocument& doc, cons
     json.end_array();
   }
   json.end_object();
+}
+
+void write_result(const DiagnosticState& state, const CheckedDocument& doc, const Diagnostic& d, JsonWriter& json) {
+  json.begin_object();
+  string("ruleId", d.rule->id, json);
+  number("ruleIndex", check::index_of(*d.rule), json);
+  string("level", check::name_of(d.level), json);
+  text_object("message", fmt::format("{}.", state.message(d)), json);
+  json.key("locations");
+  json.begin_array();
+  write_location(doc, d, json);
   json.end_array();
   json.key("partialFingerprints");
   json.begin_object();
