@@ -22,7 +22,11 @@ std::size_t words_in(std::string_view text) {
 Parties::Parties(const Reading& read, const People& people) : read_(read), people_(people), aliases_(read, people) {
   const std::vector<Name>& names = read.doc().names;
   names_.reserve(names.size() * 2);
-  for (std::uint32_t n = 0; n < names.size(); ++n) names_.try_emplace(folded(names[n].canonical), n);
+  for (std::uint32_t n = 0; n < names.size(); ++n) {
+    std::string key = folded(names[n].canonical);
+    if (names[n].type == EntityType::org && organisations_.size() < kMostNames) organisations_.emplace_back(key, n);
+    names_.try_emplace(std::move(key), n);
+  }
   for (std::uint32_t n = 0; n < names.size(); ++n) {
     for (const std::string& alias : names[n].aliases) names_.try_emplace(folded(alias), n);
   }
@@ -114,13 +118,11 @@ TokenRange Parties::person_in(TokenRange words) const {
 // "Grab" of Grab Holdings Ltd: a company that the tagger took for a person.
 std::uint32_t Parties::company_of(TokenRange name) const {
   constexpr std::array<std::string_view, 7> kForms = {"tbk", "ltd", "inc", "corp", "plc", "llc", "persero"};
-  const std::vector<Name>& names = read_.doc().names;
   const std::string head = folded(text_of(name)) + ' ';
-  for (std::uint32_t n = 0; n < std::min(names.size(), kMostNames); ++n) {
-    if (names[n].type != EntityType::org) continue;
-    const std::string full = folded(names[n].canonical);
+  for (const auto& [full, n] : organisations_) {
+    if (!full.starts_with(head)) continue;
     const std::string_view last = std::string_view(full).substr(full.rfind(' ') + 1);
-    if (full.starts_with(head) && std::find(kForms.begin(), kForms.end(), last) != kForms.end()) return n;
+    if (std::find(kForms.begin(), kForms.end(), last) != kForms.end()) return n;
   }
   return kNone;
 }
@@ -190,11 +192,10 @@ std::uint32_t Parties::longer_organisation(std::string_view key, TokenRange word
   if (words_in(key) < 2 && !head) return kNone;
   std::uint32_t best = kNone;
   std::size_t best_at = 0;
-  for (std::uint32_t n = 0; n < std::min(names.size(), kMostNames); ++n) {
+  for (const auto& [full, n] : organisations_) {
     const Name& name = names[n];
-    if (name.type != EntityType::org || name.canonical.size() <= key.size() || name.mentions.empty()) continue;
-    const std::string full = folded(name.canonical);
-    if (!full.starts_with(key) || full[key.size()] != ' ') continue;
+    if (full.size() <= key.size() || !full.starts_with(key) || full[key.size()] != ' ') continue;
+    if (name.mentions.empty()) continue;
     std::size_t at = full.size();
     if (head) {
       at = 0;

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "petik/quote/aliases.hpp"
@@ -65,8 +66,9 @@ class Parties {
   const People& people_;
   const Aliases aliases_;
   std::vector<Party> parties_;
-  std::unordered_map<std::string, std::uint32_t> by_key_;  // folded name -> party
-  std::unordered_map<std::string, std::uint32_t> names_;   // folded fullest and other forms -> Document::names
+  std::vector<std::pair<std::string, std::uint32_t>> organisations_;  // folded fullest forms -> Document::names
+  std::unordered_map<std::string, std::uint32_t> by_key_;             // folded name -> party
+  std::unordered_map<std::string, std::uint32_t> names_;  // folded fullest and other forms -> Document::names
 };
 
 }  // namespace petik
