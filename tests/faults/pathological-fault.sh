@@ -1,5 +1,5 @@
 # Row 12: twice the text takes at most 2.2 times as long. User time, the best of some runs; the machine may be busy.
-# shellcheck shell=sh
+# shellcheck shell=sh disable=SC3045  # dash and bash have ulimit -v
 if ! (ulimit -v 400000 && petik tokens a.txt) > /dev/null 2>&1; then skip 'a sanitizer: no times are taken'; fi
 
 # repeat COUNT TEXT: the text that often.
