@@ -99,21 +99,24 @@ int print_completion(const std::vector<std::string>& words) {
   return 0;
 }
 
-// --lang may stand before the command.
-void drop_language(std::vector<std::string>& words) {
-  while (!words.empty() && words.front().starts_with("--lang")) {
-    const std::size_t count = words.front() == "--lang" && words.size() > 1 ? 2 : 1;
-    words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(count));
+// --lang may stand before the command, with the same effect as behind it. Takes it away from there.
+std::vector<std::string> take_language(std::vector<std::string>& words) {
+  std::vector<std::string> taken;
+  while (!words.empty() && (words.front() == "--lang" || words.front().starts_with("--lang="))) {
+    const auto count = static_cast<std::ptrdiff_t>(words.front() == "--lang" && words.size() > 1 ? 2 : 1);
+    taken.insert(taken.end(), words.begin(), words.begin() + count);
+    words.erase(words.begin(), words.begin() + count);
   }
+  return taken;
 }
 
 int dispatch(std::vector<std::string> words) {
   choose_language(words);
-  drop_language(words);
+  const std::vector<std::string> language = take_language(words);
   if (words.empty()) throw UsageError{"no command; see petik --help"};
   const std::string first = words.front();
   words.erase(words.begin());
-  if (first == "help") drop_language(words);
+  if (first == "help") take_language(words);
   if (first == "-h" || first == "--help" || (first == "help" && words.empty())) {
     print(overview());
     return 0;
@@ -124,7 +127,9 @@ int dispatch(std::vector<std::string> words) {
   }
   if (first == "--completion") return print_completion(words);
   if (first == "help") return run_command(require_command(words.front()), {"--help"});
-  return run_command(require_command(first), words);
+  const Command& command = require_command(first);
+  words.insert(words.begin(), language.begin(), language.end());  // behind the command it may be said anew
+  return run_command(command, words);
 }
 
 // The reader has left: as if SIGPIPE had ended the program.
