@@ -1,4 +1,5 @@
 // Marks that lack their partner, and the choice of glyphs.
+#include <algorithm>
 #include <array>
 
 #include "petik/check/mark_reading.hpp"
@@ -13,34 +14,21 @@ constexpr std::string_view kStraight = "\"";
 
 MarkFamily family(const Article& a, std::uint32_t token) { return a.lexicon().marks().at(a.text(token), 0).family; }
 
-bool begins_speech(const Article& a, std::uint32_t open) {
-  return open == 0 || a.newline_before(open) || a.is(open - 1, ":") || a.is(open - 1, ",");
-}
-
-bool ends_speech(const Article& a, std::uint32_t close) { return a.newline_before(close + 1) || is_cue(a, close + 1); }
-
-// One quotation over several paragraphs, opened in the first and closed in the last: no mark lacks its partner.
-//     Unggahan itu berbunyi: ¶“Kami datang. ¶Gerbang tertutup.”
-bool goes_on(const Article& a, const MarkPair& pair, const MarkPair& next) {
-  constexpr std::uint32_t kMostParagraphs = 30;
-  if (!pair.close_guessed || !next.open_guessed) return false;
-  const std::uint32_t from = a.paragraph_of(pair.open);
-  const std::uint32_t to = a.paragraph_of(next.close);
-  return to > from && to <= from + kMostParagraphs &&
-         (to == from + 1 || (begins_speech(a, pair.open) && ends_speech(a, next.close)));
-}
-
 bool boilerplate(const Article& a, std::uint32_t token) { return a.in(token, ParagraphKind::boilerplate); }
 
-// The outer pairs of double marks but those round a term, which may stand inside an unclosed quotation.
-std::vector<MarkPair> outer_pairs(const Article& a) {
-  constexpr std::uint32_t kTerm = 4;  // tokens from mark to mark
-  std::vector<MarkPair> pairs;
-  for (const MarkPair& pair : a.doc().marks) {
-    const bool term = !pair.open_guessed && !pair.close_guessed && pair.close - pair.open <= kTerm;
-    if (pair.depth == 0 && is_double(a, pair) && !term) pairs.push_back(pair);
+// Reports what `lacks` its partner, at the token `mark` of the pair.
+template <typename Lacks>
+void find_alone(const Article& a, Report& report, std::uint32_t MarkPair::*mark, Lacks lacks,
+                Message (*tell)(std::string_view)) {
+  const std::vector<MarkPair>& pairs = a.doc().marks;
+  const auto alone = [&](const MarkPair& pair) { return pair.depth == 0 && lacks(pair) && is_double(a, pair); };
+  if (std::none_of(pairs.begin(), pairs.end(), alone)) return;
+  const std::vector<std::uint32_t> blocks = marks_of_blocks(a);
+  for (const MarkPair& pair : pairs) {
+    const std::uint32_t at = pair.*mark;
+    if (!alone(pair) || boilerplate(a, at) || std::binary_search(blocks.begin(), blocks.end(), at)) continue;
+    report.add(a.span(at), tell(a.text(at)));
   }
-  return pairs;
 }
 
 // Both marks of the pair become `open` and `close`.
@@ -78,25 +66,18 @@ bool whole_double(const Article& a, const MarkPair& pair) {
 }
 
 void find_unclosed(const Article& a, Report& report) {
-  const std::vector<MarkPair> pairs = outer_pairs(a);
-  for (std::size_t p = 0; p < pairs.size(); ++p) {
-    const MarkPair& pair = pairs[p];
-    if (!pair.close_guessed || pair.continues || boilerplate(a, pair.open)) continue;
-    if (p + 1 < pairs.size() && goes_on(a, pair, pairs[p + 1])) continue;
-    report.add(a.span(pair.open), message("tanda petik {} dibuka, tetapi tidak ditutup",
-                                          "quotation mark {} is opened and never closed", a.text(pair.open)));
-  }
+  const auto lacks = [](const MarkPair& pair) { return pair.close_guessed && !pair.continues; };
+  find_alone(a, report, &MarkPair::open, lacks, [](std::string_view mark) {
+    return message("tanda petik {} dibuka, tetapi tidak ditutup", "quotation mark {} is opened and never closed", mark);
+  });
 }
 
 void find_unopened(const Article& a, Report& report) {
-  const std::vector<MarkPair> pairs = outer_pairs(a);
-  for (std::size_t p = 0; p < pairs.size(); ++p) {
-    const MarkPair& pair = pairs[p];
-    if (!pair.open_guessed || boilerplate(a, pair.close)) continue;
-    if (p > 0 && goes_on(a, pairs[p - 1], pair)) continue;
-    report.add(a.span(pair.close), message("tanda petik {} menutup, tetapi tidak ada pembukanya",
-                                           "quotation mark {} closes what was never opened", a.text(pair.close)));
-  }
+  const auto lacks = [](const MarkPair& pair) { return pair.open_guessed; };
+  find_alone(a, report, &MarkPair::close, lacks, [](std::string_view mark) {
+    return message("tanda petik {} menutup, tetapi tidak ada pembukanya",
+                   "quotation mark {} closes what was never opened", mark);
+  });
 }
 
 // The glyphs of the majority; where both are equally many, those that came first.

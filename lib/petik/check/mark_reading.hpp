@@ -1,7 +1,9 @@
 // The pairs of quotation marks as the mark rules see them. Internal to check/.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "petik/check/article.hpp"
 #include "petik/lexicon/quotation_marks.hpp"
@@ -24,6 +26,11 @@ bool opens_speech(const Article& a, const MarkPair& pair);
 
 // True for a cue right after a closing mark: kata, ujarnya, in small letters.
 bool is_cue(const Article& a, std::uint32_t i);
+
+// The double marks that lack their partner in their paragraph and have it in another one: tokens, ascending. Neither
+// lacks its partner.
+//     Unggahan itu berbunyi: ¶“Kami datang. ¶Gerbang tertutup.”
+std::vector<std::uint32_t> marks_of_blocks(const Article& a);
 
 inline bool is_question(std::string_view mark) { return mark == "?" || mark == "!"; }
 
