@@ -104,7 +104,7 @@ TokenRange role_before(const Document& doc, const Lexicon& lexicon, TokenRange n
     const bool office = is_title(c);
     if (!office && !link && !near.capital(i)) break;
     if (c.has(WordClass::function) && !link) break;
-    if (office) begin = i;
+    if (office && brackets == 0) begin = i;  // "Kepala Seksi (Kasi) Rini": not from inside the brackets
   }
   TokenRange role{begin, name.begin};
   while (!role.empty() && !near.word(role.end - 1) && near.text(role.end - 1) != ")") --role.end;

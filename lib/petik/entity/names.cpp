@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -124,12 +125,18 @@ class Resolver {
            !role_before(doc_, lexicon_, tokens_of(doc_.entities[full].span)).empty();
   }
 
-  // Forms with most words first, so that each shorter one meets all that it may stand for.
+  // Forms with most words first, so that each shorter one meets all that it may stand for; of two spellings the one
+  // that the article uses more, but never a nickname that it explains: Hendra Gunawan atau Kang Hen.
   std::vector<std::uint32_t> by_length() const {
     std::vector<std::uint32_t> order(forms_.size());
     for (std::uint32_t f = 0; f < order.size(); ++f) order[f] = f;
+    std::vector<bool> explained(forms_.size());
+    for (const Same& same : same_) explained[same.other] = true;
+    const auto weight = [&](std::uint32_t f) {
+      return std::tuple(forms_[f].words.size(), !explained[f], forms_[f].mentions.size());
+    };
     std::stable_sort(order.begin(), order.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return forms_[a].words.size() > forms_[b].words.size(); });
+                     [&](std::uint32_t a, std::uint32_t b) { return weight(a) > weight(b); });
     return order;
   }
 
