@@ -1,13 +1,13 @@
 #include "export.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <fstream>
 #include <numeric>
 
 #include "petik/entity/model.hpp"
 #include "petik/error.hpp"
+#include "table.hpp"
 
 namespace petik::train {
 namespace {
@@ -29,14 +29,17 @@ std::vector<std::uint32_t> heaviest(const std::vector<Row>& weights, std::size_t
   return ids;
 }
 
-std::vector<ModelSlot> make_slots(const std::vector<std::uint32_t>& ids, const std::vector<std::uint32_t>& features) {
-  std::vector<ModelSlot> slots(std::bit_ceil(ids.size() * 2 + 1));
-  for (std::uint32_t row = 0; row < ids.size(); ++row) {
-    std::size_t at = features[ids[row]] & (slots.size() - 1);
-    while (slots[at].feature != 0) at = (at + 1) & (slots.size() - 1);
-    slots[at] = {features[ids[row]], row};
+std::vector<ModelRow> make_rows(const Crf& crf, const std::vector<std::uint32_t>& features,
+                                const std::vector<std::uint32_t>& ids, float scale) {
+  std::vector<ModelRow> rows;
+  for (const std::uint32_t id : ids) {
+    ModelRow row{{}, features[id]};
+    for (std::size_t y = 0; y < kLabels; ++y) {
+      row.weights[y] = static_cast<std::int8_t>(std::lround(crf.weights()[id][y] * scale));
+    }
+    if (row.feature != 0) rows.push_back(row);
   }
-  return slots;
+  return rows;
 }
 
 void put(std::string& out, const void* data, std::size_t size) { out.append(static_cast<const char*>(data), size); }
@@ -46,11 +49,12 @@ void put(std::string& out, const void* data, std::size_t size) { out.append(stat
 void write_model(const Crf& crf, const std::vector<std::uint32_t>& features, std::size_t rows,
                  const std::string& path) {
   const std::vector<std::uint32_t> ids = heaviest(crf.weights(), rows);
-  const std::vector<ModelSlot> slots = make_slots(ids, features);
   const float top = ids.empty() ? 1 : largest(crf.weights()[ids.front()]);
   const float scale = 127 / top;
-  const ModelHeader header{kModelMagic, static_cast<std::uint32_t>(kLabels), static_cast<std::uint32_t>(slots.size()),
-                           static_cast<std::uint32_t>(ids.size()), scale};
+  const FeatureTable table = place_rows(make_rows(crf, features, ids, scale));
+  const ModelHeader header{kModelMagic, static_cast<std::uint32_t>(kLabels),
+                           static_cast<std::uint32_t>(table.seeds.size()),
+                           static_cast<std::uint32_t>(table.rows.size()), scale};
   std::string out;
   put(out, &header, sizeof header);
   for (std::size_t y = 0; y < kLabels; ++y) {
@@ -60,13 +64,9 @@ void write_model(const Crf& crf, const std::vector<std::uint32_t>& features, std
     }
   }
   out.resize((out.size() + 7) / 8 * 8);
-  put(out, slots.data(), slots.size() * sizeof(ModelSlot));
-  for (const std::uint32_t id : ids) {
-    for (std::size_t y = 0; y < kLabelSlots; ++y) {
-      const auto weight = static_cast<std::int8_t>(std::lround(crf.weights()[id][y] * scale));
-      put(out, &weight, sizeof weight);
-    }
-  }
+  put(out, table.seeds.data(), table.seeds.size() * sizeof(std::uint16_t));
+  out.resize((out.size() + 7) / 8 * 8);
+  put(out, table.rows.data(), table.rows.size() * sizeof(ModelRow));
   std::ofstream file(path, std::ios::binary);
   if (!file.write(out.data(), static_cast<std::streamsize>(out.size())).flush())
     throw Error(path, 0, "cannot be written");

@@ -1,6 +1,7 @@
 // The training of the entity model, on a few sentences made for it.
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -9,6 +10,7 @@
 
 #include "petik-train/examples.hpp"
 #include "petik-train/export.hpp"
+#include "petik-train/table.hpp"
 #include "petik/analyze.hpp"
 #include "petik/entity/tag.hpp"
 #include "petik/error.hpp"
@@ -101,4 +103,27 @@ TEST_CASE("articles that cannot be read are named", "[train]") {
 TEST_CASE("bytes that are no model are refused", "[train]") {
   CHECK_THROWS_AS(petik::Model("petik"), petik::Error);
   CHECK_THROWS_AS(petik::Model(std::string(4096, 'x')), petik::Error);
+}
+
+TEST_CASE("each feature of a table has a row of its own, in whatever order they come", "[train]") {
+  std::vector<petik::ModelRow> rows(3000);
+  std::uint32_t feature = 1;
+  for (petik::ModelRow& row : rows) {
+    feature = feature * 1664525U + 1013904223U;  // all apart: its period is 2^32
+    row = {{static_cast<std::int8_t>(feature >> 24U)}, feature};
+  }
+  const auto table = petik::train::place_rows(rows);
+  const auto count = static_cast<std::uint32_t>(table.rows.size());
+  for (const petik::ModelRow& row : rows) {
+    const std::uint16_t seed = table.seeds[row.feature & (table.seeds.size() - 1)];
+    const petik::ModelRow& placed = table.rows[petik::row_place(row.feature, seed, count)];
+    REQUIRE(placed.feature == row.feature);
+    REQUIRE(placed.weights == row.weights);
+  }
+  std::reverse(rows.begin(), rows.end());
+  CHECK(petik::train::place_rows(rows).seeds == table.seeds);
+}
+
+TEST_CASE("two rows of one feature find no place", "[train]") {
+  CHECK_THROWS_AS(petik::train::place_rows({{{1}, 7}, {{2}, 7}}), petik::Error);
 }

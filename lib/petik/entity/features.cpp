@@ -21,7 +21,7 @@ std::uint32_t mix(std::uint32_t a, std::uint32_t b) {
 
 class Reader {
  public:
-  Reader(const FeatureContext& context, std::vector<std::uint32_t>& out)
+  explicit Reader(const FeatureContext& context, std::vector<std::uint32_t>* out = nullptr)
       : facts_(context.facts),
         pattern_(context.pattern),
         sentence_(context.sentence),
@@ -82,8 +82,8 @@ class Reader {
   }
 
  private:
-  void add(std::uint32_t kind, std::uint32_t value) { out_.push_back(mix(kind, value)); }
-  void add(std::uint32_t kind, std::uint32_t a, std::uint32_t b) { out_.push_back(mix(kind, mix(a, b))); }
+  void add(std::uint32_t kind, std::uint32_t value) { out_->push_back(mix(kind, value)); }
+  void add(std::uint32_t kind, std::uint32_t a, std::uint32_t b) { out_->push_back(mix(kind, mix(a, b))); }
 
   // The classes have 25 bits, shapes below 128, cues and nouns below 16.
   std::uint64_t word_key(const Fact& fact) const {
@@ -304,23 +304,29 @@ class Reader {
   const std::vector<std::uint8_t>& pattern_;
   TokenRange sentence_;
   std::uint32_t at_;
-  std::vector<std::uint32_t>& out_;
+  std::vector<std::uint32_t>* out_;  // not needed for keys
   std::uint32_t mode_;
 };
 
 }  // namespace
 
-GroupKey group_key(const FeatureContext& context, FeatureGroup group) {
-  thread_local std::vector<std::uint32_t> none;
-  return Reader(context, none).key(group);
+GroupKeys group_keys(const FeatureContext& context) {
+  const Reader reader(context);
+  GroupKeys keys;
+  for (const FeatureGroup group : kFeatureGroups) {
+    if (context.facts[context.at].name_like || !is_of_names(group)) {
+      keys[static_cast<std::size_t>(group)] = reader.key(group);
+    }
+  }
+  return keys;
 }
 
 void read_group(const FeatureContext& context, FeatureGroup group, std::vector<std::uint32_t>& out) {
-  Reader(context, out).read(group);
+  Reader(context, &out).read(group);
 }
 
 void read_features(const FeatureContext& context, std::vector<std::uint32_t>& out) {
-  Reader reader(context, out);
+  Reader reader(context, &out);
   for (const FeatureGroup group : kFeatureGroups) {
     if (context.facts[context.at].name_like || !is_of_names(group)) reader.read(group);
   }

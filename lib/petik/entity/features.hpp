@@ -51,8 +51,9 @@ struct FeatureContext {
   std::uint32_t at = 0;
 };
 
-// Never all zeros; not for FeatureGroup::rest.
-GroupKey group_key(const FeatureContext& context, FeatureGroup group);
+// By group. Never all zeros where the token has features of the group; not for FeatureGroup::rest.
+using GroupKeys = std::array<GroupKey, kFeatureGroups.size()>;
+GroupKeys group_keys(const FeatureContext& context);
 
 // Appends the features of one group.
 void read_group(const FeatureContext& context, FeatureGroup group, std::vector<std::uint32_t>& out);

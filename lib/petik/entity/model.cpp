@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <limits>
 
 #include "petik/error.hpp"
@@ -17,19 +18,19 @@ Model::Model(std::string_view bytes) {
   if (bytes.size() < sizeof header) throw Error("entity model", 0, "too short");
   std::memcpy(&header, bytes.data(), sizeof header);
   const std::size_t transitions = sizeof header;
-  // The slots begin on a multiple of eight.
-  const std::size_t slots = (transitions + kLabels * kLabels * sizeof(std::int16_t) + 7) / 8 * 8;
-  const std::size_t rows = slots + header.slots * sizeof(ModelSlot);
-  if (header.magic != kModelMagic || header.labels != kLabels || header.slots == 0 ||
-      (header.slots & (header.slots - 1)) != 0 || bytes.size() < rows + header.rows * kLabelSlots) {
+  const std::size_t seeds = (transitions + kLabels * kLabels * sizeof(std::int16_t) + 7) / 8 * 8;
+  const std::size_t rows = (seeds + header.seeds * sizeof(std::uint16_t) + 7) / 8 * 8;
+  if (header.magic != kModelMagic || header.labels != kLabels || !std::has_single_bit(header.seeds) ||
+      header.rows == 0 || bytes.size() < rows + header.rows * sizeof(ModelRow)) {
     throw Error("entity model", 0, "not a model of this version");
   }
   static std::atomic<std::uint64_t> models{0};
   id_ = ++models;
   transitions_ = reinterpret_cast<const std::int16_t*>(bytes.data() + transitions);
-  slots_ = reinterpret_cast<const ModelSlot*>(bytes.data() + slots);
-  rows_ = reinterpret_cast<const std::int8_t*>(bytes.data() + rows);
-  mask_ = header.slots - 1;
+  seeds_ = reinterpret_cast<const std::uint16_t*>(bytes.data() + seeds);
+  rows_ = reinterpret_cast<const ModelRow*>(bytes.data() + rows);
+  mask_ = header.seeds - 1;
+  row_count_ = header.rows;
   find_gains();
 }
 
@@ -47,14 +48,18 @@ void Model::find_gains() {
 
 namespace {
 
-using Bytes = std::int8_t __attribute__((vector_size(16)));
-using Words = std::int16_t __attribute__((vector_size(32)));
+using Bytes = std::int8_t __attribute__((vector_size(8)));
+using Words = std::int16_t __attribute__((vector_size(16)));  // sums that stay in registers
 constexpr std::size_t kVectors = kLabelSlots / sizeof(Bytes);
+constexpr Bytes kWeightsOnly = {-1, -1, -1, -1, 0, 0, 0, 0};  // of the last bytes of a row
 
-void add_row(const std::int8_t* row, std::array<Words, kVectors>& sums) {
+constexpr ModelRow kZeros{};  // stands for what is not known
+
+void add_row(const ModelRow* row, std::array<Words, kVectors>& sums) {
   for (std::size_t v = 0; v < kVectors; ++v) {
     Bytes bytes;
-    std::memcpy(&bytes, row + v * sizeof bytes, sizeof bytes);
+    std::memcpy(&bytes, reinterpret_cast<const char*>(row) + v * sizeof bytes, sizeof bytes);
+    if (v + 1 == kVectors) bytes &= kWeightsOnly;
     sums[v] += __builtin_convertvector(bytes, Words);
   }
 }
@@ -62,20 +67,22 @@ void add_row(const std::int8_t* row, std::array<Words, kVectors>& sums) {
 }  // namespace
 
 void Model::add(std::span<const std::uint32_t> features, Scores& scores) const {
-  constexpr std::size_t kMost = 128;
-  std::array<const std::int8_t*, kMost> found;  // filled up to `count`
-  std::size_t count = 0;
-  for (const std::uint32_t feature : features) __builtin_prefetch(slots_ + (feature & mask_));
-  for (const std::uint32_t feature : features) {
-    std::size_t at = feature & mask_;
-    while (slots_[at].feature != feature && slots_[at].feature != 0) at = (at + 1) & mask_;
-    if (slots_[at].feature == 0 || count == kMost) continue;
-    found[count] = rows_ + static_cast<std::size_t>(slots_[at].row) * kLabelSlots;
-    __builtin_prefetch(found[count++]);
+  constexpr std::size_t kTogether = 128;
+  if (features.size() > kTogether) {
+    add(features.subspan(kTogether), scores);
+    features = features.first(kTogether);
+  }
+  std::array<const ModelRow*, kTogether> rows;  // filled up to the number of features
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    rows[i] = row_of(features[i]);
+    __builtin_prefetch(rows[i]);
+    __builtin_prefetch(&rows[i]->feature);  // a row may lie in two lines of the cache
   }
   std::array<Words, kVectors> sums;
   std::memcpy(sums.data(), scores.data(), sizeof sums);
-  for (std::size_t i = 0; i < count; ++i) add_row(found[i], sums);
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    add_row(rows[i]->feature == features[i] ? rows[i] : &kZeros, sums);
+  }
   std::memcpy(scores.data(), sums.data(), sizeof sums);
 }
 

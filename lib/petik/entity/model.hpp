@@ -1,8 +1,12 @@
 // The weights of the sequence model: a table from feature hashes to one small weight a label, and the weights of one
 // label after another. Read where it lies (.rodata); nothing is filled at start.
 //
-// File: the header below, transitions int16[kLabels][kLabels], slots {uint32 feature, uint32 row}[slots], rows
-// int8[rows][kLabelSlots]. Little endian. Made by petik-train.
+// File: the header below, transitions int16[kLabels][kLabels], seeds uint16[seeds], rows ModelRow[rows]. Little endian;
+// each part begins on a multiple of eight. Made by petik-train.
+//
+// The table is a perfect hash by seeds (hash and displace, Belazzougui, Botelho and Dietzfelbinger 2009): the feature
+// chooses a seed, both together the one row where the feature can be. The seeds stay in the cache, so that a feature
+// costs one wait for memory and no branch.
 #pragma once
 
 #include <array>
@@ -16,19 +20,27 @@
 namespace petik {
 
 struct ModelHeader {
-  std::array<char, 8> magic;  // "petikm1\n"
+  std::array<char, 8> magic;  // "petikm2\n"
   std::uint32_t labels;       // kLabels
-  std::uint32_t slots;        // a power of two
-  std::uint32_t rows;
-  float scale;  // a weight of 1.0 in units of the table
+  std::uint32_t seeds;        // a power of two
+  std::uint32_t rows;         // some of them free
+  float scale;                // a weight of 1.0 in units of the table
 };
 
-inline constexpr std::array<char, 8> kModelMagic = {'p', 'e', 't', 'i', 'k', 'm', '1', '\n'};
+inline constexpr std::array<char, 8> kModelMagic = {'p', 'e', 't', 'i', 'k', 'm', '2', '\n'};
 
-struct ModelSlot {
-  std::uint32_t feature;  // 0: free
-  std::uint32_t row;
+struct ModelRow {
+  std::array<std::int8_t, kLabelSlots - sizeof(std::uint32_t)> weights;  // by label; zeros behind the last label
+  std::uint32_t feature;                                                 // 0: free
 };
+static_assert(sizeof(ModelRow) == kLabelSlots && kLabels <= sizeof(ModelRow::weights));
+
+// The row of a feature, by the seed that stands at feature & (seeds - 1).
+constexpr std::uint32_t row_place(std::uint32_t feature, std::uint16_t seed, std::uint32_t rows) {
+  std::uint32_t x = (feature + seed * 0x9E3779B9U) * 0x85EBCA6BU;
+  x = (x ^ x >> 16U) * 0xC2B2AE35U;
+  return static_cast<std::uint32_t>(std::uint64_t{x} * rows >> 32U);
+}
 
 using Scores = std::array<std::int16_t, kLabelSlots>;
 
@@ -40,7 +52,7 @@ class Model {
   // The model that is compiled in.
   static const Model& builtin();
 
-  // Adds up the weights of the features that are known. In three sweeps, so that the look-ups wait for memory together.
+  // Adds up the weights of the features that are known. In sweeps, so that the look-ups wait for memory together.
   void add(std::span<const std::uint32_t> features, Scores& scores) const;
 
   // Another for each model of the process, never 0.
@@ -55,12 +67,16 @@ class Model {
 
  private:
   void find_gains();
+  const ModelRow* row_of(std::uint32_t feature) const {
+    return rows_ + row_place(feature, seeds_[feature & mask_], row_count_);
+  }
 
   std::uint64_t id_ = 0;
   const std::int16_t* transitions_ = nullptr;
-  const ModelSlot* slots_ = nullptr;
-  const std::int8_t* rows_ = nullptr;
-  std::size_t mask_ = 0;
+  const std::uint16_t* seeds_ = nullptr;
+  const ModelRow* rows_ = nullptr;
+  std::uint32_t mask_ = 0;
+  std::uint32_t row_count_ = 0;
   std::array<std::array<int, kLabels>, kLabels> gains_{};
 };
 

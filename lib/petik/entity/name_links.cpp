@@ -27,8 +27,9 @@ void link_heads(const Document& doc, std::vector<Fact>& facts) {
   for (const Sentence& sentence : doc.sentences) {
     std::uint32_t head = kNoToken;
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-      if (head != kNoToken && i - head > kFarthest) head = kNoToken;
-      if (!facts[i].name_like && !connects(facts[i].lower)) head = kNoToken;
+      const bool goes_on =
+          head != kNoToken && i - head <= kFarthest && (facts[i].name_like || connects(facts[i].lower));
+      if (!goes_on) head = kNoToken;
       facts[i].head = head;
       if (heads(facts[i])) head = i;
     }

@@ -33,7 +33,7 @@ bool stands_before(const PatternMatch& a, const PatternMatch& b) {
 
 bool overlap(TokenRange a, TokenRange b) { return a.begin < b.end && b.begin < a.end; }
 
-// Sorted by begin; of each two that overlap the one of higher priority stays.
+// Both come sorted by begin, and so does the result; of each two that overlap the one of higher priority stays.
 std::vector<PatternMatch> merge(std::vector<PatternMatch> patterns, const std::vector<LabelledSpan>& names) {
   std::vector<PatternMatch> all = std::move(patterns);
   const std::size_t known = all.size();
@@ -43,8 +43,8 @@ std::vector<PatternMatch> merge(std::vector<PatternMatch> patterns, const std::v
     const bool in_law = n < known && all[n].type == EntityType::law && overlap(all[n].tokens, name.tokens);
     if (!in_law) all.push_back({name.tokens, name.type, {}});
   }
-  std::stable_sort(all.begin(), all.end(),
-                   [](const auto& a, const auto& b) { return a.tokens.begin < b.tokens.begin; });
+  std::inplace_merge(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(known), all.end(),
+                     [](const auto& a, const auto& b) { return a.tokens.begin < b.tokens.begin; });
   std::vector<PatternMatch> kept;
   for (PatternMatch& match : all) {
     bool wins = true;

@@ -238,10 +238,11 @@ void WordFacts::gather_usage() {
   for (std::uint32_t i = 0; i < facts_.size(); ++i) {
     if (facts_[i].name_like) uses.at(facts_[i].lower, folded_[i].hash) = 0;
   }
-  std::vector<std::uint16_t*> of_token(facts_.size());
+  std::vector<std::uint16_t*> of_token(facts_.size());  // nullptr: no name has this word
   std::uint32_t run_end = 0;  // of the run that `of_run` is about: a run is looked at once, however long it is
   std::uint16_t of_run = 0;
   for (std::uint32_t i = 0; i < facts_.size(); ++i) {
+    if (facts_[i].shape == kMark || facts_[i].shape == kQuoteMark) continue;  // not in a name
     of_token[i] = uses.find(facts_[i].lower, folded_[i].hash);
     if (of_token[i] == nullptr || facts_[i].mode != CaseMode::normal) continue;
     if (facts_[i].name_like && facts_[i].run_end != run_end) {
