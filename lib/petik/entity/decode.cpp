@@ -38,17 +38,6 @@ std::size_t candidates(const Model& model, const Step& before, std::array<Label,
   return count;
 }
 
-int best_of(const Model& model, const Step& before, std::span<const Label> sources, Label to, Label& from) {
-  int best = kNever;
-  for (const Label label : sources) {
-    const int score = before.score[label] + model.transition(label, to);
-    if (score <= best) continue;
-    best = score;
-    from = label;
-  }
-  return best;
-}
-
 void first_step(const Scores& scores, Step& step) {
   for (std::size_t y = 0; y < kLabels; ++y) {
     const auto label = static_cast<Label>(y);
@@ -75,16 +64,23 @@ void best_of_all(const Model& model, const Step& before, std::span<const Label> 
   for (std::size_t y = 0; y < kLabels; ++y) step.from[y] = static_cast<Label>(from[y]);
 }
 
+// Inside a mention there are two ways: from its first word or from an inner one.
+void go_on(const Model& model, const Step& before, std::size_t type, Place place, Step& step) {
+  const Label begin = label(type, Place::begin);
+  const Label inside = label(type, Place::inside);
+  const Label to = label(type, place);
+  const int from_begin = before.score[begin] + model.transition(begin, to);
+  const int from_inside = before.score[inside] + model.transition(inside, to);
+  step.from[to] = from_inside > from_begin ? inside : begin;
+  step.score[to] = std::max(from_begin, from_inside);
+}
+
 void next_step(const Model& model, const Scores& scores, const Step& before, Step& step) {
   std::array<Label, kLabels> ended;  // filled as far as there are sources
   best_of_all(model, before, std::span<const Label>(ended.data(), candidates(model, before, ended)), step);
   for (std::size_t type = 0; type < kModelTypes.size(); ++type) {
-    const std::array<Label, 2> inner = {label(type, Place::begin), label(type, Place::inside)};
-    for (const Place place : {Place::inside, Place::end}) {
-      const Label to = label(type, place);
-      step.from[to] = kOutside;
-      step.score[to] = best_of(model, before, inner, to, step.from[to]);
-    }
+    go_on(model, before, type, Place::inside, step);
+    go_on(model, before, type, Place::end, step);
   }
   for (std::size_t y = 0; y < kLabels; ++y) step.score[y] += scores[y];
 }
