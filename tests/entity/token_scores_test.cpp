@@ -26,7 +26,7 @@ void check_article(const std::string& text) {
         petik::read_features(context, features);
         petik::Scores plain{};
         model.add(features, plain);
-        INFO(facts[i].lower);
+        INFO(facts.lower(i));
         REQUIRE(petik::score_token(model, context) == plain);
       }
     }

@@ -129,7 +129,7 @@ class Reader {
     add(1, word(0));
     add(9, word(0), shape(0));
     affixes();
-    add(38, static_cast<std::uint32_t>(fact.lower.size()), shape(0));
+    add(38, static_cast<std::uint32_t>(facts_.lower(at_).size()), shape(0));
     add(42, fact.classes, mode_);
     for (std::uint32_t bits = fact.classes; bits != 0; bits &= bits - 1) {
       add(52, static_cast<std::uint32_t>(std::countr_zero(bits)), shape(0));
@@ -138,7 +138,7 @@ class Reader {
   }
 
   void affixes() {
-    const std::string_view lower = facts_[at_].lower;
+    const std::string_view lower = facts_.lower(at_);
     for (const std::size_t length : {std::size_t{2}, std::size_t{3}, std::size_t{4}}) {
       if (lower.size() <= length) break;
       add(10 + static_cast<std::uint32_t>(length), static_cast<std::uint32_t>(hash_word(lower.substr(0, length))));

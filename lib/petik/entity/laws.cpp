@@ -45,7 +45,7 @@ class Reader {
   }
 
  private:
-  std::string_view lower(std::uint32_t i) const { return i < sentence_.end ? facts_[i].lower : std::string_view(); }
+  std::string_view lower(std::uint32_t i) const { return i < sentence_.end ? facts_.lower(i) : std::string_view(); }
   bool is(std::uint32_t i, std::string_view word) const { return lower(i) == word; }
   bool capital(std::uint32_t i) const { return i < sentence_.end && facts_[i].name_like; }
   bool figure(std::uint32_t i) const {

@@ -23,12 +23,12 @@ bool heads(const Fact& fact) {
   return fact.name_like && (fact.noun != NameNoun::none || (fact.classes & kHeads) != 0);
 }
 
-void link_heads(const Document& doc, std::vector<Fact>& facts) {
+void link_heads(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts) {
   for (const Sentence& sentence : doc.sentences) {
     std::uint32_t head = kNoToken;
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
       const bool goes_on =
-          head != kNoToken && i - head <= kFarthest && (facts[i].name_like || connects(facts[i].lower));
+          head != kNoToken && i - head <= kFarthest && (facts[i].name_like || connects(folded[i].lower));
       if (!goes_on) head = kNoToken;
       facts[i].head = head;
       if (heads(facts[i])) head = i;
@@ -36,16 +36,16 @@ void link_heads(const Document& doc, std::vector<Fact>& facts) {
   }
 }
 
-// Where the name begins whose initials are the acronym, `end` being past its last word; kNoToken if there is none.
-std::uint32_t initials_begin(const std::vector<Fact>& facts, std::uint32_t first, std::uint32_t end,
+// Where in the range, to its end, the name begins whose initials are the acronym; kNoToken if there is none.
+std::uint32_t initials_begin(const FoldedTokens& folded, const std::vector<Fact>& facts, TokenRange range,
                              std::string_view acronym) {
   std::size_t left = acronym.size();
-  std::uint32_t i = end;
-  while (left > 0 && i > first) {
-    const Fact& fact = facts[--i];
-    if (fact.name_like && fact.lower.front() == acronym[left - 1]) {
+  std::uint32_t i = range.end;
+  while (left > 0 && i > range.begin) {
+    const std::string_view word = folded[--i].lower;
+    if (facts[i].name_like && word.front() == acronym[left - 1]) {
       if (--left == 0) return i;
-    } else if (!connects(fact.lower)) {
+    } else if (!connects(word)) {
       return kNoToken;
     }
   }
@@ -54,25 +54,26 @@ std::uint32_t initials_begin(const std::vector<Fact>& facts, std::uint32_t first
 
 // The same for acronyms of syllables: Tulang Bawang Barat (Tubaba), Lampung Selatan (Lamsel). Their letters are looked
 // for from behind, in the order of the words.
-std::uint32_t syllables_begin(const std::vector<Fact>& facts, std::uint32_t first, std::uint32_t end,
-                              std::string_view acronym) {
+std::uint32_t syllables_begin(const FoldedTokens& folded, TokenRange range, std::string_view acronym) {
   std::size_t left = acronym.size();
-  for (std::uint32_t i = end; i > first && left > 0; --i) {
-    const std::string_view word = facts[i - 1].lower;
+  for (std::uint32_t i = range.end; i > range.begin && left > 0; --i) {
+    const std::string_view word = folded[i - 1].lower;
     for (std::size_t at = word.size(); at > 0 && left > 0; --at) {
       if (word[at - 1] == acronym[left - 1]) --left;
     }
-    if (left == 0) return word.front() == acronym.front() && i < end ? i - 1 : kNoToken;
+    if (left == 0) return word.front() == acronym.front() && i < range.end ? i - 1 : kNoToken;
   }
   return kNoToken;
 }
 
-std::uint32_t expansion_begin(const Sentence& sentence, const std::vector<Fact>& facts, std::uint32_t open) {
-  const std::string_view acronym = facts[open + 1].lower;
+std::uint32_t expansion_begin(const Sentence& sentence, const FoldedTokens& folded, const std::vector<Fact>& facts,
+                              std::uint32_t open) {
+  const std::string_view acronym = folded[open + 1].lower;
   if (!facts[open - 1].name_like || acronym.size() < 2) return kNoToken;
   const std::uint32_t first = std::max(sentence.tokens.begin, open - std::min(open, kFarthest));
-  const std::uint32_t begin = initials_begin(facts, first, open, acronym);
-  return begin != kNoToken ? begin : syllables_begin(facts, std::max(first, facts[open - 1].run_begin), open, acronym);
+  const std::uint32_t begin = initials_begin(folded, facts, {first, open}, acronym);
+  return begin != kNoToken ? begin
+                           : syllables_begin(folded, {std::max(first, facts[open - 1].run_begin), open}, acronym);
 }
 
 void mark_expansion(std::uint32_t begin, std::uint32_t end, std::vector<Fact>& facts) {
@@ -86,17 +87,17 @@ void link_acronyms(const Document& doc, const FoldedTokens& folded, std::vector<
   WordTable<std::uint32_t> expansions;
   for (const Sentence& sentence : doc.sentences) {
     for (std::uint32_t open = sentence.tokens.begin + 1; open + 2 < sentence.tokens.end; ++open) {
-      if (facts[open].lower != "(" || facts[open + 2].lower != ")" || !facts[open + 1].name_like) continue;
-      const std::uint32_t begin = expansion_begin(sentence, facts, open);
+      if (folded[open].lower != "(" || folded[open + 2].lower != ")" || !facts[open + 1].name_like) continue;
+      const std::uint32_t begin = expansion_begin(sentence, folded, facts, open);
       if (begin == kNoToken) continue;
       mark_expansion(begin, open, facts);
-      expansions.at(facts[open + 1].lower, folded[open + 1].hash) = begin;
+      expansions.at(folded[open + 1].lower, folded[open + 1].hash) = begin;
     }
   }
   if (expansions.size() == 0) return;
   for (std::uint32_t i = 0; i < facts.size(); ++i) {
     if (!facts[i].name_like) continue;
-    const std::uint32_t* begin = expansions.find(facts[i].lower, folded[i].hash);
+    const std::uint32_t* begin = expansions.find(folded[i].lower, folded[i].hash);
     if (begin != nullptr) facts[i].expansion = *begin;
   }
 }
@@ -120,7 +121,7 @@ void link_marks(const Document& doc, std::vector<Fact>& facts) {
 }  // namespace
 
 void link_names(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts) {
-  link_heads(doc, facts);
+  link_heads(doc, folded, facts);
   link_acronyms(doc, folded, facts);
   link_marks(doc, facts);
 }

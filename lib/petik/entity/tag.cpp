@@ -95,7 +95,7 @@ void add_acronyms(const Document& doc, const WordFacts& facts, std::vector<Label
   for (std::size_t n = 0; n < names.size(); ++n) {
     const std::uint32_t open = names[n].tokens.end;
     if (!is_coined(names[n].type) || names[n].tokens.size() < 2) continue;
-    if (open + 2 >= facts.size() || facts[open].lower != "(" || facts[open + 2].lower != ")") continue;
+    if (open + 2 >= facts.size() || facts.lower(open) != "(" || facts.lower(open + 2) != ")") continue;
     if (!is_acronym(doc, open + 1)) continue;
     const LabelledSpan acronym{{open + 1, open + 2}, names[n].type};
     if (n + 1 < names.size() && names[n + 1].tokens.begin < open + 2) {

@@ -68,8 +68,8 @@ constexpr std::uint32_t kPlainWord = bit(WordClass::function) | bit(WordClass::a
 constexpr std::uint32_t kTitle = bit(WordClass::role) | bit(WordClass::honorific) | bit(WordClass::rank) |
                                  bit(WordClass::degree) | bit(WordClass::territory);
 
-bool is_place_preposition(std::string_view lower) {
-  return lower == "di" || lower == "ke" || lower == "dari" || lower == "asal" || lower == "warga";
+bool is_place_preposition(std::string_view word) {
+  return word == "di" || word == "ke" || word == "dari" || word == "asal" || word == "warga";
 }
 
 }  // namespace
@@ -91,11 +91,10 @@ void WordFacts::read_words(const Lexicon& lexicon) {
   facts_.resize(tokens.size());
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     Fact& fact = facts_[i];
-    fact.lower = folded_[i].lower;
     fact.hash = static_cast<std::uint32_t>(folded_[i].hash);
     fact.shape = shape_of((*doc_)[tokens[i]], tokens[i]);
     if (tokens[i].kind != TokenKind::word && tokens[i].kind != TokenKind::abbreviation) continue;
-    const WordInfo info = lexicon.find_folded(fact.lower, folded_[i].hash);
+    const WordInfo info = lexicon.find_folded(folded_[i].lower, folded_[i].hash);
     fact.classes = info.classes.bits() & kClassesOfModel;
     fact.noun = info.noun;
     if (info.cue != nullptr) fact.cue = static_cast<std::uint8_t>(1 + static_cast<unsigned>(info.cue->cue_class));
@@ -108,7 +107,7 @@ void WordFacts::set_modes() {
     unsigned upper = 0;
     unsigned capital = 0;
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-      if (doc_->tokens[i].kind != TokenKind::word || facts_[i].lower.size() < 2) continue;
+      if (doc_->tokens[i].kind != TokenKind::word || lower(i).size() < 2) continue;
       ++words;
       upper += facts_[i].shape == kAllUpper ? 1U : 0U;
       capital += facts_[i].shape != kSmall ? 1U : 0U;
@@ -138,10 +137,10 @@ void WordFacts::find_runs() {
         continue;
       }
       std::uint32_t end = i + 1;
-      while (end < sentence.tokens.end &&
-             (facts_[end].name_like ||
-              (end + 1 < sentence.tokens.end && facts_[end + 1].name_like &&
-               (has(end, WordClass::name_particle) || facts_[end].lower == "-" || facts_[end].lower == "&")))) {
+      while (
+          end < sentence.tokens.end &&
+          (facts_[end].name_like || (end + 1 < sentence.tokens.end && facts_[end + 1].name_like &&
+                                     (has(end, WordClass::name_particle) || lower(end) == "-" || lower(end) == "&")))) {
         ++end;
       }
       for (std::uint32_t j = i; j < end; ++j) {
@@ -162,7 +161,7 @@ void WordFacts::find_phrases(const Gazetteer& gazetteer) {
       std::uint16_t kinds = 0;
       const std::uint32_t limit = std::min(sentence.tokens.end, i + Gazetteer::kLongest);
       for (std::uint32_t end = i; end < limit; ++end) {
-        phrase.add(facts_[end].lower);
+        phrase.add(lower(end));
         const std::uint16_t here = facts_[end].name_like ? gazetteer.find(phrase) : std::uint16_t{0};
         if (here == 0) continue;
         found = end + 1;
@@ -224,8 +223,8 @@ std::uint16_t WordFacts::usage_of(std::uint32_t i, std::uint16_t of_run) const {
     const Fact& before = facts_[i - 1];
     if ((before.classes & kTitle) != 0) usage |= kAfterTitle;
     if (before.cue == 1) usage |= kAfterSaying;
-    if (is_place_preposition(before.lower) || has(i - 1, WordClass::place_head)) usage |= kAfterPlaceWord;
-    if (before.lower == "(") usage |= kInBrackets;
+    if (is_place_preposition(lower(i - 1)) || has(i - 1, WordClass::place_head)) usage |= kAfterPlaceWord;
+    if (lower(i - 1) == "(") usage |= kInBrackets;
   }
   if (fact.run_end < facts_.size() && facts_[fact.run_end].cue == 2) usage |= kBeforeSaying;
   if ((fact.phrase & (kCountry | kAdmin | kWorldCity | kNature)) != 0) usage |= kListedPlace;
@@ -236,14 +235,14 @@ std::uint16_t WordFacts::usage_of(std::uint32_t i, std::uint16_t of_run) const {
 void WordFacts::gather_usage() {
   WordTable<std::uint16_t> uses;
   for (std::uint32_t i = 0; i < facts_.size(); ++i) {
-    if (facts_[i].name_like) uses.at(facts_[i].lower, folded_[i].hash) = 0;
+    if (facts_[i].name_like) uses.at(lower(i), folded_[i].hash) = 0;
   }
   std::vector<std::uint16_t*> of_token(facts_.size());  // nullptr: no name has this word
   std::uint32_t run_end = 0;  // of the run that `of_run` is about: a run is looked at once, however long it is
   std::uint16_t of_run = 0;
   for (std::uint32_t i = 0; i < facts_.size(); ++i) {
     if (facts_[i].shape == kMark || facts_[i].shape == kQuoteMark) continue;  // not in a name
-    of_token[i] = uses.find(facts_[i].lower, folded_[i].hash);
+    of_token[i] = uses.find(lower(i), folded_[i].hash);
     if (of_token[i] == nullptr || facts_[i].mode != CaseMode::normal) continue;
     if (facts_[i].name_like && facts_[i].run_end != run_end) {
       run_end = facts_[i].run_end;

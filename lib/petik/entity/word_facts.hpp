@@ -36,13 +36,18 @@ enum class CaseMode : std::uint8_t { normal, capitals, small };
 
 inline constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
 
+// Of each token: kept small, a text has many.
 struct Fact {
-  std::string_view lower;     // folded
-  std::uint32_t hash = 0;     // of `lower`
-  std::uint32_t classes = 0;  // bits by WordClass
+  std::uint32_t hash = 0;              // of the folded word
+  std::uint32_t classes = 0;           // bits by WordClass
+  std::uint32_t head = kNoToken;       // the nearest noun before it that heads a name going on to here
+  std::uint32_t expansion = kNoToken;  // of an acronym: where the article writes it out
+  std::uint32_t mark = kNoToken;       // the opening mark of the few words in quotation marks that hold it
+  std::uint32_t run_begin = 0;         // tokens of the run of name-like words round it; empty for others
+  std::uint32_t run_end = 0;
   std::uint16_t usage = 0;
+  std::uint16_t phrase = 0;  // PhraseKind bits of the longest listed phrase that holds it
   std::uint8_t shape = 0;
-  std::uint16_t phrase = 0;       // PhraseKind bits of the longest listed phrase that holds it
   std::uint8_t phrase_place = 0;  // 0 none, 1 begin, 2 inside, 3 end, 4 single
   std::uint8_t cue = 0;           // 1 + CueClass, 0 for no cue
   CaseMode mode = CaseMode::normal;
@@ -50,13 +55,9 @@ struct Fact {
   NameNoun noun = NameNoun::none;  // what the word says of a name that it belongs to
   std::uint8_t paragraph = 0;      // 1 + ParagraphKind
   std::uint8_t expansion_place =
-      0;                          // in a name that an acronym in brackets follows: 1 begin, 2 inside, 3 end, 4 single
-  std::uint32_t head = kNoToken;  // the nearest noun before it that heads a name going on to here
-  std::uint32_t expansion = kNoToken;  // of an acronym: where the article writes it out
-  std::uint32_t mark = kNoToken;       // the opening mark of the few words in quotation marks that hold it
-  std::uint32_t run_begin = 0;         // tokens of the run of name-like words round it; empty for others
-  std::uint32_t run_end = 0;
+      0;  // in a name that an acronym in brackets follows: 1 begin, 2 inside, 3 end, 4 single
 };
+static_assert(sizeof(Fact) == 40);
 
 class WordFacts {
  public:
@@ -68,6 +69,7 @@ class WordFacts {
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(facts_.size()); }
   const Fact& operator[](std::uint32_t i) const { return facts_[i]; }
+  std::string_view lower(std::uint32_t i) const { return folded_[i].lower; }
   std::uint64_t word_hash(std::uint32_t i) const { return folded_[i].hash; }  // all 64 bits
 
   // False if the token cannot be in a name: neither it nor a neighbour is name-like or listed.
