@@ -228,6 +228,9 @@ TEST_CASE("the lexicon loads the data and knows the everyday words", "[data]") {
   CHECK(lexicon.cues().size() == words_of("cues.tsv").size());
   CHECK(lexicon.boilerplate().opens("Baca juga: Harga Beras Turun"));
   CHECK_FALSE(lexicon.boilerplate().opens("Fotografer itu pulang."));
+  CHECK(lexicon.boilerplate().opens("***"));              // shorter than the filter's four bytes
+  CHECK(lexicon.boilerplate().opens("© Kabar Tanjung"));  // beyond ASCII
+  CHECK_FALSE(lexicon.boilerplate().opens("“Harga turun,” kata Sarno."));
   const petik::WordInfo said = lexicon.find("katanya");  // "he said"
   REQUIRE(said.cue != nullptr);
   CHECK(said.cue->lemma == "kata");

@@ -14,13 +14,15 @@ bool is_word_byte(char c) {
   return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-// The first byte of the folded text; 0x80 and above: only folding tells.
-std::size_t folded_first(std::string_view text) {
+std::size_t first_byte(std::string_view text) { return static_cast<unsigned char>(text.front()); }
+
+// The first byte of the folded text; only its first character is folded, in `buffer`.
+std::size_t folded_first(std::string_view text, std::string& buffer) {
+  constexpr std::size_t kLongestCharacter = 4;  // bytes
   const char c = text.front();
+  if (static_cast<unsigned char>(c) >= 0x80) return first_byte(fold(text.substr(0, kLongestCharacter), buffer));
   return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
 }
-
-std::size_t first_byte(std::string_view text) { return static_cast<unsigned char>(text.front()); }
 
 }  // namespace
 
@@ -44,32 +46,34 @@ BoilerplateTexts::BoilerplateTexts(const DataSource& source) {
   std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
     return std::pair(first_byte(a.text), a.kind) < std::pair(first_byte(b.text), b.kind);
   });
+  inside_heads_.set(kAnyHead);
   heads_.set(kAnyHead);
   for (const Entry& entry : entries_) {
     ++from_[first_byte(entry.text) + 1];
     longest_ = std::max(longest_, entry.text.size());
-    if (entry.kind != Kind::inside) continue;
-    const std::size_t head = head_of(entry.text);
-    head == kAnyHead ? void(heads_.set()) : void(heads_.set(head));  // what the filter cannot tell, it lets through
+    add_head(entry.text, heads_);
+    if (entry.kind == Kind::inside) add_head(entry.text, inside_heads_);
   }
   std::partial_sum(from_.begin(), from_.end(), from_.begin());
 }
 
+// What the filter cannot tell, it lets through: "***" is told by its first byte alone.
+void BoilerplateTexts::add_head(std::string_view entry, std::bitset<kHeadBits>& heads) {
+  const std::size_t head = head_of(entry);
+  head == kAnyHead ? void(short_.set(first_byte(entry))) : void(heads.set(head));
+}
+
 // False only if no entry begins like a text whose first byte, folded, is `first`.
 bool BoilerplateTexts::may_begin(std::size_t first, bool inside_only) const {
-  constexpr std::size_t kApostrophe = '\'';  // what ’ and ‘ fold to
-  if (first >= 0x80) return may_begin(kApostrophe, inside_only) || from_[0x80] != from_.back();
   const std::uint32_t begin = from_[first];
   return begin != from_[first + 1] && (!inside_only || entries_[begin].kind == Kind::inside);
 }
-
-bool BoilerplateTexts::opens(std::string_view paragraph) const { return matches(paragraph, false); }
 
 // The text must not go on as a word: "foto:" opens, "foto" does not open "fotografer".
 bool BoilerplateTexts::matches(std::string_view rest, bool inside_only) const {
   constexpr std::size_t kSpare = 8;  // bytes that folding may take away, and more
   thread_local std::string buffer;
-  if (rest.empty() || !may_begin(folded_first(rest), inside_only)) return false;
+  if (rest.empty() || !may_begin(folded_first(rest, buffer), inside_only)) return false;
   const std::string_view head = fold(rest.substr(0, longest_ + kSpare), buffer);
   const std::size_t first = first_byte(head);
   for (std::uint32_t e = from_[first]; e < from_[first + 1]; ++e) {

@@ -23,10 +23,10 @@ class BoilerplateTexts {
   explicit BoilerplateTexts(const DataSource& source);
 
   // Whether the paragraph, without blanks around it, opens with boilerplate of any kind.
-  bool opens(std::string_view paragraph) const;
+  bool opens(std::string_view paragraph) const { return passes(paragraph, heads_) && matches(paragraph, false); }
 
   // Whether boilerplate of kind "inside" stands at the begin of `rest`, a paragraph's text from one of its tokens on.
-  bool stands_at(std::string_view rest) const { return heads_.test(head_of(rest)) && matches(rest, true); }
+  bool stands_at(std::string_view rest) const { return passes(rest, inside_heads_) && matches(rest, true); }
 
  private:
   enum class Kind : std::uint8_t { inside, prefix, whole };
@@ -52,13 +52,19 @@ class BoilerplateTexts {
   }
 
   static Kind kind_of(const DataTable& table, const DataRow& row);
+  void add_head(std::string_view entry, std::bitset<kHeadBits>& heads);
+  bool passes(std::string_view text, const std::bitset<kHeadBits>& heads) const {
+    return heads.test(head_of(text)) || short_.test(static_cast<unsigned char>(text.front()));
+  }
   bool may_begin(std::size_t first, bool inside_only) const;
   bool matches(std::string_view rest, bool inside_only) const;
 
   WordArena arena_;
   std::vector<Entry> entries_;             // by the first byte, those of kind "inside" first
   std::array<std::uint32_t, 257> from_{};  // where those with a first byte begin
-  std::bitset<kHeadBits> heads_;           // of kind "inside"
+  std::bitset<kHeadBits> heads_;           // of all kinds
+  std::bitset<kHeadBits> inside_heads_;    // of kind "inside"
+  std::bitset<256> short_;                 // first bytes of entries that the heads do not tell: ***
   std::size_t longest_ = 0;                // bytes
 };
 

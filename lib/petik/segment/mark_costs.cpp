@@ -20,10 +20,10 @@ bool is_dash(std::string_view word) { return word == "-" || word == "–" || wor
 // A mark with its neighbours.
 struct Place {
   const Document& doc;
-  const Lexicon& lexicon;
   TokenRange paragraph;
   std::uint32_t token;
   MarkGlyph glyph;
+  bool cue_after;  // a word that reports speech follows
 
   bool first() const { return token == paragraph.begin; }
   bool last() const { return token + 1 == paragraph.end; }
@@ -38,7 +38,6 @@ struct Place {
            (doc.tokens[token + 1].kind == TokenKind::word || doc.tokens[token + 1].kind == TokenKind::number ||
             doc.tokens[token + 1].kind == TokenKind::abbreviation);
   }
-  bool cue_after() const { return !last() && cue_follows(doc, token + 1, paragraph.end, lexicon); }
 };
 
 float glyph_cost(MarkSide is, MarkSide wanted, MarkFamily family) {
@@ -55,7 +54,7 @@ float open_cost(const Place& p) {
   if (p.space_after()) cost += 2;
   if (is_stop(p.after()) && !p.after().starts_with("..") && p.after() != "…") cost += 3;
   if (p.space_before() && !p.first() && (p.before() == ":" || p.before() == ",")) cost -= 0.5F;
-  if (p.cue_after() && !p.doc.tokens[p.token + 1].has(kCapital) && is_stop(p.before())) cost += 2;
+  if (p.cue_after && !p.doc.tokens[p.token + 1].has(kCapital) && is_stop(p.before())) cost += 2;
   return cost;
 }
 
@@ -64,9 +63,8 @@ float close_cost(const Place& p) {
   if (p.first()) return cost + 9;
   if (p.space_before()) cost += is_stop(p.before()) && p.space_after() ? 1.0F : 2.0F;
   if (is_stop(p.before())) cost -= 1;
-  const bool cue = p.cue_after();
-  if (cue) cost -= is_stop(p.before()) || p.after() == "," ? 2.0F : 1.0F;
-  if (!p.space_after() && p.word_after()) cost += cue ? 0.3F : 2.0F;
+  if (p.cue_after) cost -= is_stop(p.before()) || p.after() == "," ? 2.0F : 1.0F;
+  if (!p.space_after() && p.word_after()) cost += p.cue_after ? 0.3F : 2.0F;
   if (is_opening_bracket(p.before())) cost += 3;
   if (p.mark_before() && !p.space_before()) cost += 0.5F;
   return cost;
@@ -103,7 +101,9 @@ std::vector<MarkEvidence> weigh_marks(const Document& doc, TokenRange paragraph,
   for (std::uint32_t token = paragraph.begin; token < paragraph.end; ++token) {
     if (doc.tokens[token].kind != TokenKind::quote) continue;
     const MarkGlyph glyph = lexicon.marks().at(text_of(doc, token), 0);
-    const Place place{doc, lexicon, paragraph, token, glyph};
+    const bool inner = token > paragraph.begin && token + 1 < paragraph.end;
+    const bool cue_after = inner && cue_follows(doc, token + 1, paragraph.end, lexicon);
+    const Place place{doc, paragraph, token, glyph, cue_after};
     marks.push_back({token, glyph.family, open_cost(place), close_cost(place), alone_cost(place)});
   }
   return marks;

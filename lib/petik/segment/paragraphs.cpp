@@ -70,7 +70,7 @@ bool has_cue_after_mark(const Document& doc, TokenRange tokens, const Lexicon& l
 // "Harga turun. Kami yakin: text of several sentences is no heading.
 bool has_inner_stop(const Document& doc, TokenRange tokens) {
   for (std::uint32_t i = tokens.begin; i + 1 < tokens.end; ++i) {
-    if (token_text(doc, i) == ".") return true;
+    if (doc.tokens[i].kind == TokenKind::punctuation && token_text(doc, i) == ".") return true;
   }
   return false;
 }

@@ -11,6 +11,13 @@ namespace {
 
 bool is_dash(std::string_view word) { return word == "-" || word == "–" || word == "—" || word == "--"; }
 
+// In any case; no letter beyond ASCII folds to one of these.
+bool ends_in_nya(std::string_view word) {
+  constexpr char kSmall = 0x20;
+  const auto small = [&](std::size_t from_end) { return static_cast<char>(word[word.size() - from_end] | kSmall); };
+  return word.size() > 3 && small(1) == 'a' && small(2) == 'y' && small(3) == 'n';
+}
+
 bool is_wide_stop(std::string_view word) {
   return word == "…" || word == "。" || word == "？" || word == "！" || word == "؟" || word == "‼";
 }
@@ -29,7 +36,7 @@ Stop SentenceEdges::stop_at(std::uint32_t i) const {
 bool SentenceEdges::is_closer(std::uint32_t i) const {
   if (doc_.tokens[i].kind == TokenKind::punctuation) return text(i) == ")" || text(i) == "]";
   if (doc_.tokens[i].kind != TokenKind::quote) return false;
-  return pair_opened_by(i) == nullptr && !doc_.tokens[i].has(kSpaceBefore);
+  return !doc_.tokens[i].has(kSpaceBefore) && pair_opened_by(i) == nullptr;
 }
 
 const MarkPair* SentenceEdges::pair_opened_by(std::uint32_t i) const {
@@ -141,16 +148,18 @@ bool SentenceEdges::full_stop_missing(std::uint32_t i, std::uint32_t limit) cons
 bool SentenceEdges::is_heading_in_marks(std::uint32_t begin, std::uint32_t close) const {
   constexpr std::uint32_t kShortest = 3;  // tokens with the opening mark
   if (doc_.tokens[close].kind != TokenKind::quote || doc_.tokens[begin].kind != TokenKind::quote) return false;
-  const MarkPair* pair = pair_opened_by(begin);
-  if (pair == nullptr || pair->close != close || pair->close_guessed || close < begin + kShortest) return false;
-  if (close + 1 >= doc_.tokens.size() || !is_plain_lower(close - 1) || !doc_.tokens[begin + 1].has(kCapital))
-    return false;
+  if (close + 1 >= doc_.tokens.size() || close < begin + kShortest || !is_plain_lower(close - 1)) return false;
   const Token& next = doc_.tokens[close + 1];
-  return next.kind == TokenKind::word && next.has(kCapital) && next.has(kSpaceBefore) && info(close + 1).cue == nullptr;
+  if (next.kind != TokenKind::word || !next.has(kCapital) || !next.has(kSpaceBefore)) return false;
+  if (!doc_.tokens[begin + 1].has(kCapital)) return false;
+  const MarkPair* pair = pair_opened_by(begin);  // last, for it is a search
+  if (pair == nullptr || pair->close != close || pair->close_guessed) return false;
+  return info(close + 1).cue == nullptr;
 }
 
 // Dikatakannya, Menurutnya: no name is one.
 bool SentenceEdges::is_report(std::uint32_t i) const {
+  if (!ends_in_nya(text(i))) return false;  // most words need no look-up
   const WordInfo word = info(i);
   return word.cue != nullptr && word.clitic &&
          (word.cue->cue_class == CueClass::passive || word.cue->cue_class == CueClass::preposition);
@@ -195,9 +204,10 @@ bool SentenceEdges::may_be_last(std::uint32_t i) const {
 // The opening mark of "Harga turun," kata Sarno: such a statement begins a sentence, mostly.
 bool SentenceEdges::is_opening_of_statement(std::uint32_t i) const {
   constexpr std::uint32_t kShortest = 6;  // tokens with the comma: a fragment goes on with its sentence
+  if (!doc_.tokens[i + 1].has(kCapital)) return false;
   const MarkPair* pair = pair_opened_by(i);
-  if (pair == nullptr || !doc_.tokens[i + 1].has(kCapital)) return false;
-  if (pair->close_guessed || pair->close < i + kShortest || text(pair->close - 1) != ",") return false;
+  if (pair == nullptr || pair->close_guessed || pair->close < i + kShortest || text(pair->close - 1) != ",")
+    return false;
   if (pair->close + 1 >= doc_.tokens.size()) return false;
   const CueEntry* cue = info(pair->close + 1).cue;
   return cue != nullptr && cue->cue_class == CueClass::root;
