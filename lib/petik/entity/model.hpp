@@ -39,7 +39,7 @@ static_assert(sizeof(ModelRow) == kLabelSlots && kLabels <= sizeof(ModelRow::wei
 constexpr std::uint32_t row_place(std::uint32_t feature, std::uint16_t seed, std::uint32_t rows) {
   std::uint32_t x = (feature + seed * 0x9E3779B9U) * 0x85EBCA6BU;
   x = (x ^ x >> 16U) * 0xC2B2AE35U;
-  return static_cast<std::uint32_t>(std::uint64_t{x} * rows >> 32U);
+  return static_cast<std::uint32_t>((static_cast<std::uint64_t>(x) * rows) >> 32U);
 }
 
 using Scores = std::array<std::int16_t, kLabelSlots>;
