@@ -1,5 +1,8 @@
 #include "petik/analyze.hpp"
 
+#include <optional>
+
+#include "petik/entity/folded_tokens.hpp"
 #include "petik/entity/names.hpp"
 #include "petik/entity/tag.hpp"
 #include "petik/morph/words.hpp"
@@ -53,8 +56,10 @@ void Analyzer::run(Document& doc, Layer wanted) const {
     split_words(doc, *lexicon_);
     filled(Layer::words);
   }
+  std::optional<FoldedTokens> folded;  // for both stages that look words up
+  if (missing(Layer::entities) || missing(Layer::quotes)) folded.emplace(doc);
   if (missing(Layer::entities)) {
-    tag_entities(doc, *lexicon_);
+    tag_entities(doc, *lexicon_, *folded);
     filled(Layer::entities);
   }
   if (missing(Layer::names)) {
@@ -62,7 +67,7 @@ void Analyzer::run(Document& doc, Layer wanted) const {
     filled(Layer::names);
   }
   if (missing(Layer::quotes)) {
-    extract_quotes(doc, *lexicon_);
+    extract_quotes(doc, *lexicon_, *folded);
     filled(Layer::quotes);
   }
 }

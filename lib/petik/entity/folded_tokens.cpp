@@ -33,22 +33,27 @@ FoldedTokens::FoldedTokens(const Document& doc) {
     std::size_t begin;
     std::size_t size;
   };
+  const auto storage = std::make_shared<Storage>();
+  std::vector<char>& bytes = storage->bytes;
   std::vector<Other> others;
-  storage_.reserve(doc.text.size() + doc.text.size() / 8);
-  append_small(doc.text, storage_);
+  bytes.reserve(doc.text.size() + doc.text.size() / 8);
+  append_small(doc.text, bytes);
   std::string buffer;
   for (std::size_t i = 0; i < doc.tokens.size(); ++i) {
     const std::string_view word = doc[doc.tokens[i]];
     if (is_ascii(word)) continue;
     const std::string_view folded = fold(word, buffer);
-    others.push_back({i, storage_.size(), folded.size()});
-    storage_.insert(storage_.end(), folded.begin(), folded.end());
+    others.push_back({i, bytes.size(), folded.size()});
+    bytes.insert(bytes.end(), folded.begin(), folded.end());
   }
-  const std::string_view all(storage_.data(), storage_.size());
-  words_.resize(doc.tokens.size());
-  for (std::size_t i = 0; i < words_.size(); ++i) words_[i].lower = slice(all, doc.tokens[i].span);
-  for (const Other& other : others) words_[other.token].lower = all.substr(other.begin, other.size);
-  for (FoldedToken& word : words_) word.hash = hash_word(word.lower);
+  const std::string_view all(bytes.data(), bytes.size());
+  std::vector<FoldedToken>& words = storage->words;
+  words.resize(doc.tokens.size());
+  for (std::size_t i = 0; i < words.size(); ++i) words[i].lower = slice(all, doc.tokens[i].span);
+  for (const Other& other : others) words[other.token].lower = all.substr(other.begin, other.size);
+  for (FoldedToken& word : words) word.hash = hash_word(word.lower);
+  words_ = words;
+  storage_ = storage;
 }
 
 }  // namespace petik

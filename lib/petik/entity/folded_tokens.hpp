@@ -5,6 +5,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,20 +19,22 @@ struct FoldedToken {
   std::uint64_t hash = 0;  // hash_word(lower)
 };
 
-// May be moved, the views stay good.
+// A copy shares the words with the original: the stages of one document hand them on.
 class FoldedTokens {
  public:
   explicit FoldedTokens(const Document& doc);
-  FoldedTokens(FoldedTokens&&) = default;
-  FoldedTokens(const FoldedTokens&) = delete;
-  FoldedTokens& operator=(const FoldedTokens&) = delete;
 
   std::size_t size() const { return words_.size(); }
   const FoldedToken& operator[](std::size_t i) const { return words_[i]; }
 
  private:
-  std::vector<char> storage_;  // no std::string: a short one would move with its bytes
-  std::vector<FoldedToken> words_;
+  struct Storage {
+    std::vector<char> bytes;
+    std::vector<FoldedToken> words;
+  };
+
+  std::shared_ptr<const Storage> storage_;
+  std::span<const FoldedToken> words_;  // of storage_
 };
 
 }  // namespace petik

@@ -130,12 +130,17 @@ void add_repeated(const Document& doc, const WordFacts& facts, std::vector<Label
 
 }  // namespace
 
-void tag_entities(Document& doc, const Lexicon& lexicon) { tag_entities(doc, lexicon, Model::builtin()); }
+void tag_entities(Document& doc, const Lexicon& lexicon, const FoldedTokens& folded) {
+  tag_entities(doc, lexicon, Model::builtin(), folded);
+}
 
 void tag_entities(Document& doc, const Lexicon& lexicon, const Model& model) {
-  FoldedTokens folded(doc);
+  tag_entities(doc, lexicon, model, FoldedTokens(doc));
+}
+
+void tag_entities(Document& doc, const Lexicon& lexicon, const Model& model, const FoldedTokens& folded) {
   std::vector<PatternMatch> patterns = find_patterns(doc, lexicon, folded);
-  const WordFacts facts(doc, lexicon, std::move(folded));
+  const WordFacts facts(doc, lexicon, folded);
   add_laws(find_laws(doc, facts), patterns);
   const std::vector<std::uint8_t> marks = pattern_marks(doc, patterns);
   std::vector<LabelledSpan> names;

@@ -43,9 +43,9 @@ Quote finished(const Reading& read, const Attribution& found, Spoken spoken) {
 
 }  // namespace
 
-void extract_quotes(Document& doc, const Lexicon& lexicon) {
+void extract_quotes(Document& doc, const Lexicon& lexicon, const FoldedTokens& folded) {
   doc.quotes.clear();
-  const Reading read(doc, lexicon);
+  const Reading read(doc, lexicon, folded);
   const People people(read);
   std::vector<Attribution> found = direct_quotes(read, people);
   std::vector<Attribution> indirect = indirect_quotes(read, people, found);

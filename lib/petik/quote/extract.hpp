@@ -2,11 +2,12 @@
 #pragma once
 
 #include "petik/document/document.hpp"
+#include "petik/entity/folded_tokens.hpp"
 #include "petik/lexicon/lexicon.hpp"
 
 namespace petik {
 
-// Fills doc.quotes; needs tokens, marks, paragraphs and sentences.
-void extract_quotes(Document& doc, const Lexicon& lexicon);
+// Fills doc.quotes; needs tokens, marks, paragraphs and sentences. `folded` are the document's tokens.
+void extract_quotes(Document& doc, const Lexicon& lexicon, const FoldedTokens& folded);
 
 }  // namespace petik

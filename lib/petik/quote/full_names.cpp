@@ -74,7 +74,7 @@ TokenRange People::fullest(TokenRange name) const {
 
 TokenRange People::longest_run(TokenRange name) const {
   TokenRange best = name;
-  const std::vector<std::uint32_t>* candidates = runs_with_.find(read_->lower(name.begin));
+  const std::vector<std::uint32_t>* candidates = runs_with_.find(read_->lower(name.begin), read_->hash(name.begin));
   if (candidates == nullptr) return name.size() == 1 && evidence(name.begin) > 0 ? full_of_nickname(name.begin) : best;
   for (const std::uint32_t index : *candidates) {
     const TokenRange run = runs_[index];

@@ -124,9 +124,10 @@ bool People::before_person(std::uint32_t i) const {
 
 bool People::name_word(std::uint32_t i) const {
   const Reading& read = *read_;
+  const bool tagged = read.entity_of(i) != kNone;
+  if (!tagged && (!read.capital(i) || !read.is_word(i))) return false;
   if (place_[i] || malay_title(read, i)) return false;
-  if (read.entity_of(i) != kNone) return in_person(i) && tagged_name_word(read, i);
-  if (!read.is_word(i) || !read.capital(i)) return false;
+  if (tagged) return in_person(i) && tagged_name_word(read, i);
   if (initial(read.lower(i))) return true;
   const WordClasses c = read.word(i).classes;
   if (c.has(WordClass::name_title)) return true;
@@ -184,7 +185,7 @@ void People::find_runs() {
     runs_.push_back(run);
     if (run.size() < 2) continue;
     for (std::uint32_t word = run.begin; word < run.end; ++word) {
-      std::vector<std::uint32_t>& list = runs_with_[read.lower(word)];
+      std::vector<std::uint32_t>& list = runs_with_.at(read.lower(word), read.hash(word));
       if (list.size() < kRunsPerWord) list.push_back(static_cast<std::uint32_t>(runs_.size() - 1));
     }
   }
@@ -226,15 +227,16 @@ void People::weigh_runs() {
     const int weight = weigh(run);
     if (weight == 0) continue;
     if (run.size() == 1) {
-      evidence_[read_->lower(run.begin)] += weight;
+      evidence_.at(read_->lower(run.begin), read_->hash(run.begin)) += weight;
     } else if (weight < 0) {
-      evidence_[read_->lower(run.begin)] -= 1;  // "Kota Payakumbuh Boy Sandi" speaks against the first word only
+      evidence_.at(read_->lower(run.begin), read_->hash(run.begin)) -=
+          1;  // "Kota Payakumbuh Boy Sandi" speaks against the first word only
     }
   }
 }
 
 int People::evidence(std::uint32_t i) const {
-  const int* found = evidence_.find(read_->lower(i));
+  const int* found = evidence_.find(read_->lower(i), read_->hash(i));
   return found == nullptr ? 0 : *found;
 }
 
@@ -243,11 +245,11 @@ void People::find_common_words() {
   constexpr std::size_t kBits = 4096;
   std::bitset<kBits> capitals;
   for (std::uint32_t i = 0; i < read_->size(); ++i) {
-    if (read_->capital(i)) capitals.set(hash_word(read_->lower(i)) % kBits);
+    if (read_->capital(i)) capitals.set(read_->hash(i) % kBits);
   }
   for (std::uint32_t i = 0; i < read_->size(); ++i) {
-    if (!read_->is_word(i) || read_->capital(i)) continue;
-    const std::uint64_t hash = hash_word(read_->lower(i));
+    if (read_->capital(i) || !read_->is_word(i)) continue;
+    const std::uint64_t hash = read_->hash(i);
     if (!capitals.test(hash % kBits)) continue;
     const ParagraphKind kind = read_->doc().paragraphs[read_->paragraph_of(i)].kind;
     if (kind == ParagraphKind::body) common_.at(read_->lower(i), hash) = true;  // tags are in lower case, names too
@@ -269,7 +271,7 @@ int People::fitness(std::uint32_t i) const {
   if (used < 0) return kBad;
   const std::string_view word = read.lower(i);
   if (read.has(i, WordClass::document) || read.has(i, WordClass::group) || place) return kBad;
-  if (derived_noun(word) || common_.find(word) != nullptr) return kBad;
+  if (derived_noun(word) || common_.find(word, read.hash(i)) != nullptr) return kBad;
   // The tagger has seen it and says nothing; but a word that nothing is known of belongs to the name behind it.
   const bool unknown = may_be_name(read, i) && read.sentence(i).begin != i;
   return !read.tagged() || (unknown && before_person(i)) ? 1 : 0;
@@ -282,11 +284,12 @@ void People::find_places() {
   place_.assign(read.size(), false);
   std::string phrase;
   for (std::uint32_t i = 0; i < read.size(); ++i) {
-    if (!read.is_word(i) || !read.capital(i) || place_[i]) continue;
+    if (!read.capital(i) || !read.is_word(i) || place_[i]) continue;
     place_[i] = named_place(read, i);
-    phrase = read.lower(i);
+    phrase.clear();
     for (std::uint32_t k = i + 1; k < read.size() && k - i < kLongestPlace; ++k) {
       if (!read.is_word(k) || !read.capital(k) || read.starts_paragraph(k)) break;
+      if (phrase.empty()) phrase = read.lower(i);
       phrase += ' ';
       phrase += read.lower(k);
       if (!read.lexicon().find_folded(phrase).classes.has(WordClass::place)) continue;

@@ -1,21 +1,16 @@
 #include "petik/quote/reading.hpp"
 
-#include "petik/text/fold.hpp"
+#include <algorithm>
 
 namespace petik {
 
-Reading::Reading(const Document& doc, const Lexicon& lexicon) : doc_(&doc), lexicon_(&lexicon) {
+Reading::Reading(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded)
+    : doc_(&doc), lexicon_(&lexicon), folded_(folded) {
   const std::size_t count = doc.tokens.size();
-  lower_begin_.reserve(count + 1);
-  words_.reserve(count);
-  std::string buffer;
-  for (const Token& token : doc.tokens) {
-    lower_begin_.push_back(static_cast<std::uint32_t>(lowered_.size()));
-    lowered_ += fold(doc[token], buffer);
-    const bool wordlike = token.kind == TokenKind::word || token.kind == TokenKind::abbreviation;
-    words_.push_back(wordlike ? lexicon.find_folded(buffer) : WordInfo{});
+  words_.resize(count);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    if (is_word(i)) words_[i] = lexicon.find_folded(lower(i), hash(i));
   }
-  lower_begin_.push_back(static_cast<std::uint32_t>(lowered_.size()));
 
   sentence_.assign(count, 0);
   for (std::uint32_t s = 0; s < doc.sentences.size(); ++s) {
@@ -45,14 +40,6 @@ void Reading::note_entities() {
     while (i < doc.tokens.size() && doc.tokens[i].span.end <= span.begin) ++i;
     for (std::uint32_t k = i; k < doc.tokens.size() && doc.tokens[k].span.begin < span.end; ++k) entity_[k] = e;
   }
-}
-
-std::string_view Reading::lower(std::uint32_t i) const {
-  return std::string_view(lowered_).substr(lower_begin_[i], lower_begin_[i + 1] - lower_begin_[i]);
-}
-
-bool Reading::is_word(std::uint32_t i) const {
-  return token(i).kind == TokenKind::word || token(i).kind == TokenKind::abbreviation;
 }
 
 bool Reading::stop(std::uint32_t i) const {

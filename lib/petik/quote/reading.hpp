@@ -7,11 +7,11 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "petik/document/document.hpp"
+#include "petik/entity/folded_tokens.hpp"
 #include "petik/lexicon/lexicon.hpp"
 
 namespace petik {
@@ -19,7 +19,10 @@ namespace petik {
 class Reading {
  public:
   // `doc` needs tokens, paragraphs, sentences and marks; both arguments must outlive the reading.
-  Reading(const Document& doc, const Lexicon& lexicon);
+  Reading(const Document& doc, const Lexicon& lexicon) : Reading(doc, lexicon, FoldedTokens(doc)) {}
+
+  // The same where the tokens are folded already.
+  Reading(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded);
 
   const Document& doc() const { return *doc_; }
   const Lexicon& lexicon() const { return *lexicon_; }
@@ -33,10 +36,14 @@ class Reading {
   bool cue_is(std::uint32_t i, CueClass c) const { return cue(i) != nullptr && cue(i)->cue_class == c; }
 
   // The token folded (lower case, apostrophes as ').
-  std::string_view lower(std::uint32_t i) const;
+  std::string_view lower(std::uint32_t i) const { return folded_[i].lower; }
+  std::uint64_t hash(std::uint32_t i) const { return folded_[i].hash; }  // hash_word(lower(i))
   bool is(std::uint32_t i, std::string_view folded_word) const { return lower(i) == folded_word; }
 
-  bool is_word(std::uint32_t i) const;
+  bool is_word(std::uint32_t i) const {
+    const TokenKind kind = token(i).kind;
+    return kind == TokenKind::word || kind == TokenKind::abbreviation;
+  }
   bool capital(std::uint32_t i) const { return token(i).has(kCapital); }
   bool quote(std::uint32_t i) const { return token(i).kind == TokenKind::quote; }
   bool comma(std::uint32_t i) const { return text(i) == ","; }
@@ -67,8 +74,7 @@ class Reading {
 
   const Document* doc_;
   const Lexicon* lexicon_;
-  std::string lowered_;                     // all tokens folded, one after the other
-  std::vector<std::uint32_t> lower_begin_;  // size() + 1 offsets into lowered_
+  FoldedTokens folded_;
   std::vector<WordInfo> words_;
   std::vector<std::uint32_t> sentence_;
   std::vector<std::uint32_t> paragraph_;
