@@ -1,4 +1,5 @@
 // How amounts in rupiah are written.
+#include <limits>
 #include <unordered_map>
 
 #include "petik/check/figures.hpp"
@@ -72,13 +73,13 @@ void find_rupiah_mixed(const Article& a, Report& report) {
 void find_amount_two_ways(const Article& a, Report& report) {
   std::unordered_map<std::int64_t, Written> known;
   constexpr int kLargestScale = 12;
-  constexpr std::int64_t kMost = 1'000'000'000;  // of the figure in thousandths: no overflow with the largest scale
+  constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
   for (std::uint32_t i = 0; i + 1 < a.size(); ++i) {
     if (!amount_at(a, i)) continue;
     auto value = figure_value(a.text(i + 1));
     const PatternWord scale = a.pattern(i + 2);
     const bool scaled = scale.word_class == PatternClass::scale && scale.number <= kLargestScale;
-    if (!value || *value == 0 || (scaled && *value >= kMost)) continue;
+    if (!value || *value == 0 || (scaled && *value > kMost / power_of_ten(scale.number))) continue;
     if (scaled) *value *= power_of_ten(scale.number);
     const Written written{scaled ? scale.number : 0, a.span(i, scaled ? i + 2 : i + 1)};
     const auto [first, fresh] = known.try_emplace(*value, written);
