@@ -95,12 +95,12 @@ std::string output_name(const Settings& settings, const InputFile& file) {
   return fmt::format("{}/{}{}", settings.output_dir, name, suffix);
 }
 
-std::vector<InputFile> plan_outputs(const Settings& settings, std::vector<InputFile> files) {
+std::vector<InputFile> plan_outputs(const Settings& settings, const std::vector<InputFile>& files) {
   check_folder(settings.output_dir);
   check_distinct(settings, files);
   std::vector<FileId> inputs;  // found out only where an output is there already
   std::vector<InputFile> left;
-  for (InputFile& file : files) {
+  for (const InputFile& file : files) {
     if (leads_out(file.relative())) throw Error(printable(file.path) + ": leads out of --output-dir");
     struct stat status {};
     const bool exists = ::stat(output_name(settings, file).c_str(), &status) == 0;

@@ -18,7 +18,7 @@ std::string suffix_of(std::string_view format);
 
 // Throws petik::Error: no such folder or not writable, two inputs with one output, an output that is an input, a name
 // that leads out of the folder. Returns the files that are left to do, without those that --skip-existing leaves out.
-std::vector<InputFile> plan_outputs(const Settings& settings, std::vector<InputFile> files);
+std::vector<InputFile> plan_outputs(const Settings& settings, const std::vector<InputFile>& files);
 
 // Throws petik::Error if `path` is one of the files that are read. Empty: nothing.
 void refuse_input(const std::string& path, const std::vector<InputFile>& files);

@@ -25,50 +25,60 @@ Layer with_foundations(Layer wanted) {
   return wanted;
 }
 
+bool missing(const Document& doc, Layer wanted, Layer layer) { return has(wanted, layer) && !has(doc.layers, layer); }
+
+void filled(Document& doc, Layer layer) { doc.layers = doc.layers | layer; }
+
 }  // namespace
 
 void Analyzer::run(Document& doc, Layer wanted) const {
   wanted = with_foundations(wanted);
+  segment(doc, wanted);
+  interpret(doc, wanted);
+}
+
+void Analyzer::segment(Document& doc, Layer wanted) const {
   const Layer given = doc.layers;
   // Tokens that came with a record have no flags yet; the first one of a text always has some.
   const bool read_by_petik = has(given, Layer::tokens) && !doc.tokens.empty() && doc.tokens.front().flags != 0;
-  const auto missing = [&](Layer layer) { return has(wanted, layer) && !has(doc.layers, layer); };
-  const auto filled = [&](Layer layer) { doc.layers = doc.layers | layer; };
-  if (missing(Layer::tokens)) {
+  if (missing(doc, wanted, Layer::tokens)) {
     doc.tokens = tokenize(doc.text, *lexicon_);
-    filled(Layer::tokens);
+    filled(doc, Layer::tokens);
   }
-  if (missing(Layer::paragraphs)) {
+  if (missing(doc, wanted, Layer::paragraphs)) {
     split_paragraphs(doc, *lexicon_);
-    filled(Layer::paragraphs);
+    filled(doc, Layer::paragraphs);
   }
   if (given != Layer::none && !read_by_petik) {
     if (has(given, Layer::tokens)) restore_tokens(doc);
     restore_structure(doc);
   }
-  const bool marks_needed = missing(Layer::sentences) || missing(Layer::quotes);
+  const bool marks_needed = missing(doc, wanted, Layer::sentences) || missing(doc, wanted, Layer::quotes);
   if (marks_needed && doc.marks.empty()) pair_marks(doc, *lexicon_);
-  if (missing(Layer::sentences)) {
+  if (missing(doc, wanted, Layer::sentences)) {
     split_sentences(doc, *lexicon_, quotations_);
-    filled(Layer::sentences);
+    filled(doc, Layer::sentences);
   }
-  if (missing(Layer::words)) {
+  if (missing(doc, wanted, Layer::words)) {
     split_words(doc, *lexicon_);
-    filled(Layer::words);
+    filled(doc, Layer::words);
   }
+}
+
+void Analyzer::interpret(Document& doc, Layer wanted) const {
   std::optional<FoldedTokens> folded;  // for both stages that look words up
-  if (missing(Layer::entities) || missing(Layer::quotes)) folded.emplace(doc);
-  if (missing(Layer::entities)) {
+  if (missing(doc, wanted, Layer::entities) || missing(doc, wanted, Layer::quotes)) folded.emplace(doc);
+  if (missing(doc, wanted, Layer::entities)) {
     tag_entities(doc, *lexicon_, *folded);
-    filled(Layer::entities);
+    filled(doc, Layer::entities);
   }
-  if (missing(Layer::names)) {
+  if (missing(doc, wanted, Layer::names)) {
     resolve_names(doc, *lexicon_);
-    filled(Layer::names);
+    filled(doc, Layer::names);
   }
-  if (missing(Layer::quotes)) {
+  if (missing(doc, wanted, Layer::quotes)) {
     extract_quotes(doc, *lexicon_, *folded);
-    filled(Layer::quotes);
+    filled(doc, Layer::quotes);
   }
 }
 

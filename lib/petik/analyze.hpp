@@ -21,6 +21,9 @@ class Analyzer {
   void run(Document& doc, Layer wanted) const;
 
  private:
+  void segment(Document& doc, Layer wanted) const;    // tokens, paragraphs, marks, sentences, words
+  void interpret(Document& doc, Layer wanted) const;  // entities, names, quotes
+
   const Lexicon* lexicon_;
   Quotations quotations_;
 };

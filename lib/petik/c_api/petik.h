@@ -19,7 +19,7 @@
 extern "C" {
 #endif
 
-typedef struct petik_analyzer petik_analyzer;
+typedef struct petik_analyzer petik_analyzer; /* NOLINT(modernize-use-using): C knows no other way */
 
 /* An analyzer with the built-in language data, or with the files of `data_dir` in their stead (petik-data(7)); NULL is
  * none. Returns NULL after an error; then *error, if `error` is not NULL, is the reason, to be freed with petik_free(). */

@@ -42,7 +42,7 @@ std::optional<WrittenDate> short_date(const Article& a, std::uint32_t i) {
     end = i + 3;
   }
   const std::size_t slash = figures.find('/');
-  if (slash == std::string::npos || slash > 2 || figures.size() > slash + 3 || !a.is(end, ")")) return std::nullopt;
+  if (slash > 2 || figures.size() > slash + 3 || !a.is(end, ")")) return std::nullopt;
   const auto day = figure_value(figures.substr(0, slash));
   const auto month = figure_value(figures.substr(slash + 1));
   if (!day || !month) return std::nullopt;
