@@ -168,6 +168,8 @@ class Reader {
         for (const std::string& word : words(value, "allow")) config_.profile.allow(word);
       } else if (key.str() == "replace") {
         for (const auto& [word, instead] : table(value, "replace")) {
+          if (word.str().find(' ') != std::string_view::npos)
+            fail(instead, fmt::format("{} is not one word", word.str()));
           config_.profile.replace(word.str(), text(instead, word.str()));
         }
       } else {
