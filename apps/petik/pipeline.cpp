@@ -64,7 +64,7 @@ Plan plan(const Settings& settings) {
   refuse_input(settings.manifest, result.files);
   if (settings.output_dir.empty()) return result;
   const std::size_t all = result.files.size();
-  result.files = plan_outputs(settings, std::move(result.files));
+  result.files = plan_outputs(settings, result.files);
   result.skipped = all - result.files.size();
   return result;
 }
