@@ -6,25 +6,9 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include "petik/check/near_word.hpp"
+
 namespace petik::cli {
-namespace {
-
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
-    }
-  }
-  return row.back();
-}
-
-}  // namespace
 
 struct Options::State {
   CLI::App app;
@@ -133,15 +117,8 @@ std::uint64_t parse_number(const std::string& name, std::string_view text, std::
 }
 
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates) {
-  std::string best;
-  std::size_t best_distance = std::max<std::size_t>(2, word.size() / 3) + 1;
-  for (const std::string& candidate : candidates) {
-    const std::size_t d = distance(word, candidate);
-    if (d >= best_distance) continue;
-    best_distance = d;
-    best = candidate;
-  }
-  return best;
+  const std::vector<std::string_view> words(candidates.begin(), candidates.end());
+  return std::string(check::nearest_word(word, words));
 }
 
 }  // namespace petik::cli
