@@ -17,6 +17,7 @@
 #include "petik/color.hpp"
 #include "petik/error.hpp"
 #include "petik/messages.hpp"
+#include "petik/parallel/signals_held.hpp"
 
 namespace petik::cli {
 namespace {
@@ -44,7 +45,7 @@ void remove_on_signals(const std::string& path) {
   std::memcpy(unfinished, path.c_str(), path.size() + 1);
   static bool done = false;
   if (std::exchange(done, true)) return;
-  for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+  for (const int number : kEndingSignals) {
     struct sigaction present {};
     if (::sigaction(number, nullptr, &present) == 0 && present.sa_handler == SIG_DFL) {
       ::signal(number, remove_unfinished);
@@ -128,6 +129,7 @@ void Output::open_target() {
   }
   final_ = resolved(target_);
   std::string name = private_name(final_);
+  const SignalsHeld held;  // none may come between the file and its name in the handler
   descriptor_ = ::mkostemp(name.data(), O_CLOEXEC);
   if (descriptor_ < 0) fail(target_, errno);
   temporary_ = std::move(name);

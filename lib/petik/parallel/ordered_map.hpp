@@ -21,6 +21,8 @@
 #include <utility>
 #include <vector>
 
+#include "petik/parallel/signals_held.hpp"
+
 namespace petik {
 
 namespace detail {
@@ -37,6 +39,7 @@ class WorkQueue {
 
   WorkQueue(unsigned threads, Work& work) : work_(&work) {
     threads_.reserve(threads);
+    const SignalsHeld held;
     try {
       for (unsigned i = 0; i < threads; ++i) threads_.emplace_back([this] { serve(); });
     } catch (...) {
