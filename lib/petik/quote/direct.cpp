@@ -28,7 +28,7 @@ void DirectReader::read_pair(std::size_t p) {
   quote.content.push_back(quote.content.empty() ? inner(pair) : later_piece(pair));
   quote.open_guessed = pair.open_guessed && quote.content.size() == 1;
   quote.close_guessed = pair.close_guessed;
-  if (after_cue(pair, quote) || second_piece(pair) || lead_in(pair, quote) || claim(pair, quote) || bare(pair, quote)) {
+  if (after_cue(pair, quote) || second_piece(pair) || claim(pair, quote) || lead_in(pair, quote) || bare(pair, quote)) {
     if (quote.rule.empty()) return;  // it went to the quote before
     found_.push_back(std::move(quote));
   }

@@ -26,7 +26,7 @@ bool DirectReader::after_cue(const MarkPair& pair, Attribution& quote) const {
   if (at == kNone) return false;
   if (inside_clause(pair, at)) return false;
   if (root_cue(at, quote) || according_to(at, quote) || frame_cue(at, quote) || misspelt_cue(at, quote)) return true;
-  if (relay_cue(at, quote)) return true;
+  if (relay_cue(at, quote) || (!title_before(pair) && unlisted_cue(at, quote))) return true;
   return (!read_.stop(at - 1) && active_cue(at, quote)) || dash_name(pair, at, quote);
 }
 
@@ -55,6 +55,7 @@ bool DirectReader::speaker_like(std::uint32_t i) const {
 bool DirectReader::root_cue(std::uint32_t at, Attribution& quote) const {
   const CueEntry* cue = read_.cue(at);
   if (cue == nullptr || cue->cue_class != CueClass::root) return false;
+  if (read_.capital(at) && read_.stop(at - 1)) return false;  // "…". Klaim itu keliru: another sentence
   const bool clitic = read_.word(at).clitic;
   const bool speech = ends_like_speech(quote.content.back()) || has_words(read_, quote.content.back(), kFewWords + 1);
   if (cue->has(kNeedsMark) && !speech && !clitic && !speaker_like(at + 1)) return false;
@@ -99,6 +100,35 @@ bool DirectReader::misspelt_cue(std::uint32_t at, Attribution& quote) const {
   if (near.clitic) quote.cue_span.end -= kCliticBytes;
   quote.source = source_after(read_, people_, at + 1, limit_after(at), near.clitic);
   quote.rule = "after-cue-misspelt";
+  return true;
+}
+
+// "lewat artikel "Harga Beras Turun," tayang Jumat": no speech.
+bool DirectReader::title_before(const MarkPair& pair) const {
+  return pair.open > 0 && !read_.starts_paragraph(pair.open) && names_term(pair.open - 1);
+}
+
+// A word that is a cue here only: "…," bilang Sarno. "…," jujurnya. "…," heboh salah satu warga. The comma inside the
+// mark says that speech ends there, so the word behind it tells how it was said, and who speaks stands behind that.
+bool DirectReader::unlisted_cue(std::uint32_t at, Attribution& quote) const {
+  const TokenRange content = quote.content.back();
+  if (read_.capital(at) || !read_.comma(content.end - 1) || !has_words(read_, content, kFewWords)) return false;
+  const CueEntry* entry = read_.cue(at);
+  if (entry != nullptr && entry->cue_class != CueClass::noun && !read_.is(at, "bilang")) return false;
+  for (const WordClass no : {WordClass::function, WordClass::adjunct, WordClass::adverb, WordClass::role,
+                             WordClass::group, WordClass::rank, WordClass::honorific, WordClass::pronoun}) {
+    if (read_.has(at, no)) return false;
+  }
+  constexpr std::size_t kShortest = 7;  // bytes: hebohnya, but not punya
+  const bool clitic = read_.lower(at).ends_with("nya") && read_.lower(at).size() >= kShortest;
+  const Source source = source_after(read_, people_, at + 1, limit_after(at), clitic);
+  if (!can_speak(read_, source) || source.kind == SourceKind::document) return false;
+  quote.cue = at;
+  quote.entry = entry;
+  quote.cue_span = read_.token(at).span;
+  if (clitic) quote.cue_span.end -= kCliticBytes;
+  quote.source = source;
+  quote.rule = "after-word";
   return true;
 }
 

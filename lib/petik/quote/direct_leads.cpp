@@ -18,6 +18,7 @@ bool DirectReader::lead_in(const MarkPair& pair, Attribution& quote) const {
   const std::uint32_t before = pair.open - 1;
   const bool colon = read_.text(before) == ":";
   const bool comma = read_.comma(before);
+  if (!comma && names_term(before)) return false;
   const std::uint32_t from =
       std::max(clause_start(before, sentence.begin), before > kLongestLeadIn ? before - kLongestLeadIn : 0);
   std::uint32_t noun = kNone;  // "mengatakan dalam sebuah pernyataan: ": the verb before the noun is the cue
@@ -31,6 +32,22 @@ bool DirectReader::lead_in(const MarkPair& pair, Attribution& quote) const {
   }
   if (noun != kNone && lead_in_cue(noun, from, pair, quote, colon || comma)) return true;
   return colon && name_colon(from, before, quote);
+}
+
+// "mengunggah artikel berjudul "Harga Beras Turun"", "artikel berjudul: "…"": the marks hold a title or a term.
+bool DirectReader::names_term(std::uint32_t before) const {
+  if (read_.text(before) == ":" && before > 0) --before;
+  return read_.cue(before) == nullptr && !read_.lexicon().term_kind(read_.lower(before)).empty() && !narrates(before);
+}
+
+// "Unggahan itu disertai narasi:", "Berikut narasi dalam video:": what follows is the text of a post.
+bool DirectReader::narrates(std::uint32_t before) const {
+  constexpr std::uint32_t kFar = 10;  // tokens
+  const std::uint32_t floor = std::max(read_.sentence(before).begin, before > kFar ? before - kFar : 0);
+  for (std::uint32_t i = before + 1; i-- > floor;) {
+    if (read_.cue(i) != nullptr && one_of(read_.cue(i)->lemma, {"narasi", "klaim"})) return true;
+  }
+  return false;
 }
 
 // A lead-in begins after the quote before it: "A," katanya, menambahkan: "B."
@@ -96,18 +113,31 @@ bool DirectReader::bare(const MarkPair& pair, Attribution& quote) const {
   const bool starts_sentence =
       read_.sentence(open).begin == open || open == 0 || read_.stop(open - 1) || read_.starts_paragraph(open);
   if (!starts_sentence || quote.open_guessed) return false;
-  const bool own_end = ends_like_speech(quote.content.back()) || pair.close + 1 >= paragraph_end(pair.close);
+  const std::uint32_t next = pair.close + 1;
+  const bool own_end = ends_like_speech(quote.content.back()) || next >= paragraph_end(pair.close) || read_.stop(next);
   const bool follows = !found_.empty() && read_.paragraph_of(found_.back().begin()) == read_.paragraph_of(open);
   if (!own_end || !has_words(read_, content, follows ? 2 : kFewWords)) return false;
-  if (titled(pair)) return false;
+  if (titled(pair) || (open > 0 && names_term(open - 1))) return false;
   quote.source.kind = SourceKind::implicit;
-  quote.rule = follows ? "goes-on" : "bare";
+  if (open > 0 && (narrates(open - 1) || follows_narrative(open))) {
+    quote.rule = "narrative";
+  } else {
+    quote.rule = follows ? "goes-on" : "bare";
+  }
   return true;
 }
 
-// A headline or a caption in marks that goes on as a clause: "Ombak Laut" diputar besok.
+// The texts of a post stand one behind the other: "Banjir besar!" ¶ "Kota jadi lautan."
+bool DirectReader::follows_narrative(std::uint32_t open) const {
+  if (found_.empty() || found_.back().rule != "narrative") return false;
+  return !has_words(read_, {found_.back().end(), open}, 1);
+}
+
+// A headline or a caption in marks that goes on as a clause: "Ombak Laut" diputar besok. A comma inside the mark tells
+// that speech goes on, whatever the word behind it: "Kami siap berangkat besok," dalam wawancara itu.
 bool DirectReader::titled(const MarkPair& pair) const {
   const std::uint32_t next = pair.close + 1;
+  if (read_.comma(pair.close - 1)) return false;
   return next < paragraph_end(pair.close) && read_.is_word(next) && !read_.capital(next);
 }
 

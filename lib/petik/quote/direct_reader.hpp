@@ -47,18 +47,23 @@ class DirectReader {
   bool according_to(std::uint32_t at, Attribution& quote) const;
   bool frame_cue(std::uint32_t at, Attribution& quote) const;
   bool misspelt_cue(std::uint32_t at, Attribution& quote) const;
+  bool title_before(const MarkPair& pair) const;
+  bool unlisted_cue(std::uint32_t at, Attribution& quote) const;
   bool relay_cue(std::uint32_t at, Attribution& quote) const;
   bool active_cue(std::uint32_t at, Attribution& quote) const;
   bool dash_name(const MarkPair& pair, std::uint32_t at, Attribution& quote) const;
 
   // The words before the opening mark: Sarno berkata, "…"; and no cue at all.
   bool lead_in(const MarkPair& pair, Attribution& quote) const;
+  bool names_term(std::uint32_t before) const;
+  bool narrates(std::uint32_t before) const;
   std::uint32_t clause_start(std::uint32_t before, std::uint32_t sentence_begin) const;
   bool lead_in_cue(std::uint32_t i, std::uint32_t from, const MarkPair& pair, Attribution& quote, bool parted) const;
   bool utterance(TokenRange content, bool parted) const;
   bool name_colon(std::uint32_t from, std::uint32_t colon, Attribution& quote) const;
   bool claim(const MarkPair& pair, Attribution& quote) const;
   bool bare(const MarkPair& pair, Attribution& quote) const;
+  bool follows_narrative(std::uint32_t open) const;
   bool titled(const MarkPair& pair) const;
 
   const Reading& read_;

@@ -47,6 +47,9 @@ class IndirectReader {
   bool inserted(const Attribution& quote) const;
   void fronted_clause(Attribution& quote) const;
   bool implied_subject(std::uint32_t verb) const;
+  Source shared_subject(std::uint32_t verb) const;
+  bool somebody(const Source& source) const;
+  bool says_on(const Attribution& quote, bool parted) const;
 
   // Cues before or inside what is reported: kata X, menurut X, dikatakan X, dilansir X, X: ...
   void medial(std::uint32_t cue);
@@ -57,6 +60,7 @@ class IndirectReader {
   std::uint32_t skip_date(std::uint32_t comma) const;
   void hope(std::uint32_t cue);
   bool colon_heading();
+  bool speaks_within(TokenRange content) const;
   bool names_document(const Source& source) const;
   void cut_at_comma(Source& source) const;
   std::uint32_t skip_source_tail(std::uint32_t from, bool any) const;

@@ -1,4 +1,5 @@
 // Cues before or inside what they report: menurut Laksmi, …; …, kata Laksmi, …; dikatakan Laksmi, …; Laksmi: …
+#include <algorithm>
 #include <utility>
 
 #include "petik/quote/content.hpp"
@@ -63,6 +64,19 @@ std::uint32_t IndirectReader::skip_source_tail(std::uint32_t from, bool any) con
   return from;
 }
 
+// "Menurut laporan itu, dokter Sarno mengatakan …": the person speaks, the document only passes it on.
+bool IndirectReader::speaks_within(TokenRange content) const {
+  constexpr std::uint32_t kFar = 30;  // tokens
+  while (!content.empty() && !read_.comma(content.begin)) ++content.begin;
+  const std::uint32_t last = std::min(content.end, content.begin + kFar);
+  for (std::uint32_t i = content.begin + 1; i < last; ++i) {
+    if (!read_.cue_is(i, CueClass::active) || read_.cue(i)->has(kNeedsMark) || read_.cue(i)->has(kFinding)) continue;
+    const Source speaker = source_before(read_, people_, content.begin + 1, i);
+    return speaker.kind == SourceKind::name && speaker.tokens.begin == content.begin + 1;
+  }
+  return false;
+}
+
 // Menurut Laksmi, pasokan cukup. / Pasokan, menurut Laksmi, cukup. / Mengacu pada laporan Balai Desa, …
 void IndirectReader::preposition(std::uint32_t cue) {
   Attribution quote = start(cue, read_.cue(cue), "preposition");
@@ -77,6 +91,7 @@ void IndirectReader::preposition(std::uint32_t cue) {
     return two_pieces(std::move(quote), cue, after);
   }
   if (!opens_sentence(cue) && (quote.entry->has(kNeedsMark) || cue > sentence_.begin + 3)) return;
+  if (quote.source.kind == SourceKind::document && speaks_within({quote.source.end, end_})) return;
   const std::uint32_t from = skip_source_tail(quote.source.end, !menurut);
   const bool parted = from < end_ && read_.comma(from);
   if (!parted && !menurut) return;  // "berdasarkan hasil rapat dengan warga"
@@ -136,6 +151,27 @@ void IndirectReader::hope(std::uint32_t cue) {
   if (read_.comma(cue + 1) || is_clause(read_, {cue + 1, end_})) finish(std::move(quote), {cue + 1, end_});
 }
 
+namespace {
+
+// The name of a person, with a title at most before it, or an organisation of the entities layer. "Jembatan Apung
+// Foto", "Harapan Legislasi" and "Video Rina" say nothing.
+bool known_speaker(const Reading& read, const Source& source) {
+  if (source.kind == SourceKind::org) {
+    const std::uint32_t first = source.tokens.begin;
+    return read.is_entity(first, EntityType::org) || read.is_entity(first, EntityType::gpe);
+  }
+  if (source.kind != SourceKind::name) return false;
+  for (std::uint32_t i = source.tokens.begin; i < source.name.begin; ++i) {
+    if (read.comma(i)) return true;
+    for (const WordClass c : {WordClass::role, WordClass::rank, WordClass::honorific, WordClass::degree}) {
+      if (read.has(i, c)) return true;
+    }
+  }
+  return source.name.begin == source.tokens.begin;
+}
+
+}  // namespace
+
 // Laksana: Pasokan Cukup hingga Lebaran. / Bank Maju: Bank Muda yang Mengklaim Bisa Tumbuh: there the cue parts.
 bool IndirectReader::colon_heading() {
   constexpr std::uint32_t kFar = 12;  // tokens
@@ -145,8 +181,7 @@ bool IndirectReader::colon_heading() {
   Attribution quote;
   quote.type = QuoteType::indirect;
   quote.source = source_after(read_, people_, sentence_.begin, colon, false);
-  const bool speaks = quote.source.kind == SourceKind::name || quote.source.kind == SourceKind::org;
-  if (!speaks || quote.source.end != colon) return false;
+  if (quote.source.end != colon || !known_speaker(read_, quote.source)) return false;
   std::uint32_t from = colon + 1;
   for (std::uint32_t i = from; i + 1 < end_; ++i) {
     if (!read_.cue_is(i, CueClass::active) || !read_.is(i - 1, "yang")) continue;

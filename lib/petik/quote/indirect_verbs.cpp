@@ -3,6 +3,7 @@
 
 #include "petik/quote/content.hpp"
 #include "petik/quote/indirect_reader.hpp"
+#include "petik/quote/noun_phrase.hpp"
 #include "petik/quote/one_of.hpp"
 
 namespace petik::detail {
@@ -25,7 +26,8 @@ void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
   if (speaks_already(quote)) return;
   if (!quote.source.found()) {
     if (!implied_subject(verb)) return;
-    quote.source.kind = SourceKind::implicit;
+    quote.source = shared_subject(verb);
+    if (!quote.source.found()) quote.source.kind = SourceKind::implicit;
     quote.rule = "verb-alone";
   }
   quote.negated = negated(verb);
@@ -35,6 +37,7 @@ void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
     return two_pieces(std::move(quote), begin, verb + 1);
   }
   const ContentStart content = content_start(read_, verb + 1, end_);
+  if (quote.rule == "verb-alone" && !says_on(quote, content.parted)) return;
   if (!content.parted && !asks(content.at) && !reports(quote, {content.at, end_})) return;
   fronted_clause(quote);
   finish(std::move(quote), {content.at, end_});
@@ -109,6 +112,54 @@ void IndirectReader::fronted_clause(Attribution& quote) const {
   if (!one_of(read_.lower(clause_), {"jika", "apabila", "bila", "kalau", "dengan"})) return;
   const TokenRange front{clause_, source.begin - 1};
   if (!is_connective(read_, front)) quote.content.push_back(front);
+}
+
+// The subject of the whole sentence: "Dewi menolak usul itu dan menyebut harganya terlalu tinggi".
+Source IndirectReader::shared_subject(std::uint32_t verb) const {
+  constexpr std::uint32_t kLongestFront = 14;  // tokens of "Namun," and "Dalam rapat di Balai Desa,"
+  std::uint32_t begin = clause_;
+  if (read_.has(begin, WordClass::function) || read_.has(begin, WordClass::adjunct)) {
+    for (std::uint32_t i = begin; i + 1 < verb && i - begin < kLongestFront; ++i) {
+      if (!read_.comma(i) || read_.has(i + 1, WordClass::weekday)) continue;
+      begin = i + 1;
+      break;
+    }
+  }
+  const Source subject = source_after(read_, people_, begin, verb, false);
+  if (!somebody(subject) || subject.end >= verb || only_possible(read_, subject.end + 1)) return {};
+  return subject;
+}
+
+// A person, a known organisation or people: not "Mengutip laporan", "Kejadian itu", "Pada hari Senin".
+bool IndirectReader::somebody(const Source& source) const {
+  if (source.kind == SourceKind::pronoun) return true;
+  if (!source.found() || has_active_shape(read_.lower(source.tokens.begin)) ||
+      read_.has(source.tokens.begin, WordClass::adjunct)) {
+    return false;
+  }
+  for (std::uint32_t i = source.tokens.begin; i < source.tokens.end; ++i) {
+    if (source.kind == SourceKind::name && read_.is_entity(i, EntityType::person)) return true;
+    if (source.kind == SourceKind::org && (read_.is_entity(i, EntityType::org) || read_.is_entity(i, EntityType::gpe)))
+      return true;
+    const bool person =
+        read_.has(i, WordClass::role) || read_.has(i, WordClass::group) || read_.has(i, WordClass::rank);
+    if (source.kind == SourceKind::role && person) return true;
+  }
+  return source.kind == SourceKind::name && people_.evidence(source.name.begin) > 0;
+}
+
+// A verb without a subject of its own goes on with what somebody said, or tells with "bahwa" what the subject of the
+// sentence says; "menurunkan harga dan memastikan pasokan cukup" tells what he does.
+bool IndirectReader::says_on(const Attribution& quote, bool parted) const {
+  const CueEntry& entry = *quote.entry;
+  const bool act = entry.has(kNeedsMark) || entry.has(kNeedsThat) || entry.has(kNeedsClause);
+  if (!parted && act) return false;
+  if (quote.source.kind != SourceKind::implicit || read_.comma(sentence_.begin))
+    return true;  // its subject was cut off
+  for (std::uint32_t i = quote.cue; i-- > sentence_.begin;) {
+    if (taken_[i] || spoken_[i]) return true;
+  }
+  return parted && !act && !entry.has(kView);
 }
 
 // "…," kata Sarno, menambahkan bahwa …; dengan mengatakan bahwa …

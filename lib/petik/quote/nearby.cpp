@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "petik/quote/one_of.hpp"
+
 namespace petik {
 namespace {
 
@@ -13,13 +15,17 @@ constexpr std::size_t kMostRuns = 400;  // names looked at; an article has far f
 
 std::optional<Nearby::Found> Nearby::latest_subject(std::uint32_t from, std::uint32_t to) const {
   if (to > from + kFar) from = to - kFar;
+  std::optional<Source> aside;  // the agent of a relative clause: "tulisan yang dibuat Rina"
   for (std::uint32_t i = to; i-- > from;) {
     if (read_.boilerplate(i) || read_.pair_of(i) != kNone) continue;
-    if (read_.cue_is(i, CueClass::passive)) {
-      if (const auto agent = agent_of(i, to)) return Found{*agent, true};
+    if (names_agent(i)) {
+      const auto agent = agent_of(i, to);
+      if (agent && !relative(i)) return Found{*agent, true};
+      if (agent && !aside) aside = agent;
     }
     if (read_.sentence(i).begin != i) continue;
     if (const auto subject = subject_of(i, to)) return Found{*subject, false};
+    if (aside) return Found{*aside, true};
   }
   return std::nullopt;
 }
@@ -31,6 +37,22 @@ std::optional<Source> Nearby::subject_of(std::uint32_t sentence_begin, std::uint
   Source subject = source_after(read_, people_, begin, end, false);
   if (subject.kind != SourceKind::name || subject.name.empty() || !sure_person(subject)) return std::nullopt;
   return subject;
+}
+
+// Behind the word stands who has spoken or is about to: "Hal itu disampaikan Rina", "Kritik datang dari Rina", "Kami
+// menghubungi Rina".
+bool Nearby::names_agent(std::uint32_t i) const {
+  if (read_.is(i, "dari")) return i > 0 && read_.is(i - 1, "datang");
+  return read_.cue_is(i, CueClass::passive) || one_of(read_.lower(i), {"menghubungi", "mewawancarai"});
+}
+
+// "menanggapi kebijakan yang baru diumumkan Rina": tells of something; the subject of the sentence comes first.
+bool Nearby::relative(std::uint32_t i) const {
+  constexpr std::uint32_t kNear = 4;  // tokens: yang baru saja diumumkan
+  for (std::uint32_t k = i; k > read_.sentence(i).begin && i - k < kNear; --k) {
+    if (read_.is(k - 1, "yang")) return true;
+  }
+  return false;
 }
 
 // "Hal itu disampaikan langsung oleh Rina", "Seperti diungkapkan, mantan ketua Rina".

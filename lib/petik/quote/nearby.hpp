@@ -34,6 +34,8 @@ class Nearby {
  private:
   std::optional<Source> subject_of(std::uint32_t sentence_begin, std::uint32_t to) const;
   std::optional<Source> agent_of(std::uint32_t cue, std::uint32_t to) const;
+  bool names_agent(std::uint32_t i) const;
+  bool relative(std::uint32_t i) const;
   std::uint32_t skip_connective(std::uint32_t i) const;
   bool used_as_person(std::uint32_t name) const;
   bool sure_person(const Source& subject) const;

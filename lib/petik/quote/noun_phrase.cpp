@@ -80,7 +80,8 @@ class PhraseReader {
     const bool joins = (read_.text(at_) == "&" || (tight && one_of(read_.text(at_), {"/", "-", "–"}))) &&
                        at_ + 1 < limit_ && read_.capital(at_ + 1);
     const bool office = at_ + 1 < limit_ && read_.capital(at_ + 1) && !person_read();  // Komando Distrik 0608 Kota Tua
-    const bool number = kind == TokenKind::number && at_ > begin_ && (!named_ || office);
+    const bool counted = at_ > begin_ && one_of(read_.lower(at_ - 1), {"nomor", "no", "no.", "tahun", "pasal", "ayat"});
+    const bool number = kind == TokenKind::number && at_ > begin_ && (!named_ || office || counted);
     const bool account = kind == TokenKind::mention || kind == TokenKind::url;
     if (!joins && !number && !account) return false;
     take();
@@ -148,7 +149,10 @@ class PhraseReader {
     while (i < limit_ && (read_.capital(i) || read_.token(i).kind == TokenKind::number)) ++i;
     const bool name_comes =
         i + 1 < limit_ && read_.comma(i) && people_.name_word(i + 1) && people_.evidence(i + 1) >= 0;
-    return name_comes ? keep() : false;
+    const bool points = i < limit_ && is_determiner(read_.lower(i));  // pemilik akun di Kota Tua itu
+    // pengajar di Universitas Melati Sarno Wibowo
+    const bool ends_in_name = i > at_ + 2 && read_.is_entity(i - 1, EntityType::person);
+    return name_comes || ((points || ends_in_name) && describes_person()) ? keep() : false;
   }
 
   bool keep() {
@@ -180,9 +184,22 @@ class PhraseReader {
   // "kata kuasa hukum Rudi, Tono Hadi": a name behind the comma, unless the words before it are one already.
   bool name_follows(std::uint32_t next) const {
     if (!people_.name_word(next) || people_.only_name({segment_begin(), end_}) || titled_name()) return false;
+    if (subject_ && !describes_person()) return false;
     std::uint32_t end = next;
     while (end < limit_ && people_.name_word(end) && !(end > next && read_.starts_paragraph(end))) ++end;
     return people_.only_name({next, end});
+  }
+
+  // "pedagang itu, Sarno" but not "sekali dua kali, Sarno".
+  bool describes_person() const {
+    for (std::uint32_t i = begin_; i < end_; ++i) {
+      if (read_.capital(i)) return true;
+      for (const WordClass c : {WordClass::role, WordClass::group, WordClass::rank, WordClass::honorific,
+                                WordClass::relation, WordClass::organisation}) {
+        if (read_.has(i, c)) return true;
+      }
+    }
+    return one_of(read_.lower(begin_), {"seorang", "salah", "sang", "si"});
   }
 
   std::uint32_t segment_begin() const {

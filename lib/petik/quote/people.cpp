@@ -76,6 +76,7 @@ bool named_place(const Reading& read, std::uint32_t i) {
 
 People::People(const Reading& read) : read_(&read) {
   find_common_words();
+  find_hidden_names();
   find_places();
   find_runs();
   weigh_runs();
@@ -87,6 +88,7 @@ bool People::in_person(std::uint32_t i) const {
   const Reading& read = *read_;
   if (read.is_entity(i, EntityType::person)) return true;
   if (read.has(i, WordClass::name_title) && before_person(i)) return true;  // "Tengku" before a tagged name
+  if (hidden_[i]) return true;
   if (!read.is_entity(i, EntityType::org) || !read.is_word(i) || !read.capital(i) || i == 0) return false;
   if (!read.has(i, WordClass::given_name) && !read.word(i).classes.none()) return false;
   const std::uint32_t entity = read.entity_of(i);
@@ -98,6 +100,32 @@ bool People::in_person(std::uint32_t i) const {
     return false;
   }
   return ends_in_name(i);
+}
+
+// Marks names in what is tagged as an office or a place: "Universitas Melati Syafrudin Karim" swallowed the office's
+// holder, "Hotman Berlin" looks like a place. Their first word is tagged as a person where it stands alone.
+void People::find_hidden_names() {
+  constexpr std::size_t kShortest = 3;  // bytes
+  const Reading& read = *read_;
+  WordTable<bool> alone;
+  for (std::uint32_t i = 0; i < read.size(); ++i) {
+    if (!read.is_entity(i, EntityType::person) || read.text(i).size() < kShortest) continue;
+    const std::uint32_t entity = read.entity_of(i);
+    const bool before = i > 0 && read.entity_of(i - 1) == entity;
+    if (!before && (i + 1 == read.size() || read.entity_of(i + 1) != entity))
+      alone.at(read.lower(i), read.hash(i)) = true;
+  }
+  hidden_.assign(read.size(), false);
+  for (std::uint32_t i = 0; i < read.size(); ++i) {
+    const bool place = read.is_entity(i, EntityType::loc) || read.is_entity(i, EntityType::gpe);
+    if (!place && !read.is_entity(i, EntityType::org)) continue;
+    const std::uint32_t entity = read.entity_of(i);
+    const bool first = i == 0 || read.entity_of(i - 1) != entity;
+    const bool goes_on = i + 1 < read.size() && read.entity_of(i + 1) == entity;
+    const bool begins = first == place && goes_on && read.is_word(i) && read.capital(i) &&
+                        alone.find(read.lower(i), read.hash(i)) != nullptr;
+    hidden_[i] = read.is_word(i) && read.capital(i) && (begins || (!first && hidden_[i - 1]));
+  }
 }
 
 // From `i` (or a word before it) to the end of its entity stand given names, and before them at most one word that

@@ -50,6 +50,7 @@ class People {
   bool in_person(std::uint32_t i) const;
   bool joins(std::uint32_t i) const;
   void find_common_words();
+  void find_hidden_names();
   int fitness(std::uint32_t i) const;
   int fitness(TokenRange range) const;
   bool organisation(TokenRange words) const;
@@ -71,8 +72,9 @@ class People {
   std::vector<TokenRange> runs_;
   WordTable<std::vector<std::uint32_t>> runs_with_;  // runs of two words and more, by each of their words
   WordTable<int> evidence_;
-  std::vector<bool> place_;  // tokens of places of several words: Lampung Timur
-  WordTable<bool> common_;   // words that the article also writes in lower case
+  std::vector<bool> hidden_;  // tokens of names inside what is tagged as an office or a place
+  std::vector<bool> place_;   // tokens of places of several words: Lampung Timur
+  WordTable<bool> common_;    // words that the article also writes in lower case
 };
 
 }  // namespace petik

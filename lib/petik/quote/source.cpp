@@ -19,7 +19,9 @@ SourceKind kind_of(const Reading& read, TokenRange phrase, TokenRange name) {
     if (read.has(i, WordClass::organisation)) return SourceKind::org;
     capital = capital || read.capital(i);
   }
-  return capital ? SourceKind::org : SourceKind::role;
+  // "orang nomor satu di Kota Tua itu": points to somebody, wherever he belongs
+  const bool points = is_determiner(read.lower(phrase.end - 1)) && !read.capital(phrase.begin);
+  return capital && !points ? SourceKind::org : SourceKind::role;
 }
 
 Source from_phrase(const Reading& read, const People& people, TokenRange phrase) {
@@ -147,7 +149,10 @@ bool may_begin(const Reading& read, std::uint32_t from, std::uint32_t i) {
   const bool plain =
       !read.capital(i) || (i == from && !read.token(i).has(kUpper) && !read.has(i, WordClass::given_name));
   const bool verb = has_active_shape(read.lower(i)) && !read.has(i, WordClass::role) && !read.has(i, WordClass::group);
-  if (plain && (verb || read.cue(i) != nullptr)) return false;
+  const bool writing = read.cue_is(i, CueClass::noun) && read.has(i, WordClass::document);  // "laporan itu menyebut"
+  if (plain && (verb || (read.cue(i) != nullptr && !writing))) return false;
+  if (writing && i > from && one_of(read.lower(i - 1), {"ada", "terdapat", "pun"}))
+    return false;  // tidak ada keterangan
   if (!read.capital(i) && read.lower(i).starts_with("di") && !read.has(i, WordClass::role)) return false;
   if (i == from || counts) return true;
   const std::uint32_t before = i - 1;

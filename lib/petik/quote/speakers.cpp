@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "petik/entity/name_roles.hpp"
+#include "petik/quote/accounts.hpp"
 #include "petik/quote/nearby.hpp"
 #include "petik/quote/one_of.hpp"
 #include "petik/quote/parties.hpp"
@@ -39,17 +40,19 @@ class Resolver {
  public:
   Resolver(const Reading& read, const People& people, const std::vector<Attribution>& quotes)
       : read_(read),
+        people_(people),
         quotes_(quotes),
         parties_(read, people),
         holders_(read, people),
         nearby_(read, people),
+        accounts_(read),
         chosen_(quotes.size()),
         others_(quotes.size()) {}
 
   std::vector<Spoken> run() {
     for (std::size_t q = 0; q < quotes_.size(); ++q) {
       chosen_[q] = resolve(q);
-      if (chosen_[q].party != kNone) latest_.push_back(chosen_[q].party);
+      if (speaks(q)) latest_.push_back(chosen_[q].party);
     }
     look_ahead();
     std::vector<Spoken> spoken(quotes_.size());
@@ -70,8 +73,12 @@ class Resolver {
     return spoken;
   }
 
+  // True if `dia`, -nya and the like may point to the speaker of the quote; to the account of a post they do not.
+  bool speaks(std::size_t q) const { return chosen_[q].party != kNone && chosen_[q].basis != "account"; }
+
   Candidate resolve(std::size_t q) {
     const Source& source = quotes_[q].source;
+    if (narrative(q)) return by_account(q);
     switch (source.kind) {
       case SourceKind::name:
         return {parties_.named(source), 1, source.name.empty() ? "unnamed" : "named"};
@@ -100,9 +107,33 @@ class Resolver {
   // "perusahaan itu", "lembaga tersebut": the group that spoke last; others stand for themselves.
   Candidate by_group(const Source& source, std::string_view basis) {
     std::uint32_t known = kNone;
-    if (points(source)) known = read_.is(source.tokens.begin, "akun") ? latest_account(source) : latest_group();
+    if (points(source)) {
+      if (read_.is(source.tokens.begin, "akun")) {
+        known = latest_account(source);
+      } else if (source.kind == SourceKind::document) {
+        known = longer_document(source);
+        const bool statement = read_.cue_is(source.tokens.begin, CueClass::noun);  // "pernyataan itu": of who spoke
+        if (known == kNone && !statement) return unnamed(source, basis);
+      }
+      if (known == kNone) known = latest_group();
+    }
     if (known != kNone) return {known, 1, "group-before"};
     return {parties_.itself(source, true), 1, basis};
+  }
+
+  // "laporan itu": the Laporan Banjir 2025 that was named above.
+  std::uint32_t longer_document(const Source& source) {
+    constexpr std::uint32_t kFar = 400;  // tokens
+    const std::uint32_t to = source.tokens.begin;
+    for (std::uint32_t i = to; i-- > 0 && to - i < kFar;) {
+      if (read_.hash(i) != read_.hash(to) || !read_.capital(i + 1) || !read_.is(i, read_.lower(to))) continue;
+      Source named = source_after(read_, people_, i, read_.sentence(i).end, false);
+      while (named.tokens.size() > 1 && read_.is_word(named.tokens.end - 1) && !read_.capital(named.tokens.end - 1)) {
+        --named.tokens.end;  // Laporan Banjir | terbit kemarin
+      }
+      if (named.kind == SourceKind::document && named.tokens.size() > 1) return parties_.itself(named, true);
+    }
+    return kNone;
   }
 
   bool determiner(std::uint32_t i) const { return one_of(read_.lower(i), {"itu", "tersebut", "ini", "tsb"}); }
@@ -120,19 +151,42 @@ class Resolver {
     return false;
   }
 
+  // --- accounts ---
+
+  // The text of a post and a claim that is checked: whoever posted it.
+  bool narrative(std::size_t q) const {
+    const Attribution& quote = quotes_[q];
+    if (quote.source.kind != SourceKind::implicit && quote.source.kind != SourceKind::none) return false;
+    return quote.rule == "claim" || quote.rule == "narrative" ||
+           (quote.entry != nullptr && quote.entry->lemma == "narasi");
+  }
+
+  // A claim is the one that the article began with; the text of a post is of the account named last.
+  Candidate by_account(std::size_t q) {
+    const Attribution& quote = quotes_[q];
+    const bool checked = quote.rule == "claim" && one_of(quote.entry->form, {"klaim", "narasi"});
+    const TokenRange account = checked ? accounts_.first() : accounts_.before(quote.begin());
+    return {account.empty() ? kNone : account_party(account), 1, "account"};
+  }
+
+  std::uint32_t account_party(TokenRange tokens) {
+    Source account;
+    account.kind = SourceKind::document;
+    account.tokens = tokens;
+    return parties_.itself(account, true);
+  }
+
   // The account that was mentioned last: "akun itu menambahkan".
   std::uint32_t latest_account(const Source& source) {
     constexpr std::uint32_t kFar = 300;  // tokens
     const std::uint32_t to = source.tokens.begin;
-    for (std::uint32_t i = to; i > 0 && to - i < kFar;) {
-      if (read_.token(--i).kind == TokenKind::mention) {
-        Source account;
-        account.kind = SourceKind::document;
-        account.tokens = {i, i + 1};
-        return parties_.itself(account, true);
-      }
+    TokenRange account = accounts_.before(to);
+    for (std::uint32_t i = to; i > account.end && to - i < kFar; --i) {
+      if (read_.token(i - 1).kind != TokenKind::mention) continue;
+      account = {i - 1, i};
+      break;
     }
-    return kNone;
+    return account.empty() ? kNone : account_party(account);
   }
 
   // "Hal itu disampaikan Dewi dan Sarno. Keduanya mengatakan": two who were named since the last quote, or a group that
@@ -175,7 +229,7 @@ class Resolver {
       const TokenRange holder = holders_.find(source.tokens, match);
       if (!holder.empty()) return {parties_.person(holder), 1, "role-holder"};
     }
-    if (group) return unnamed(source);
+    if (group && !points(source)) return unnamed(source);
     if (described(source)) {
       const TokenRange holder = holders_.find(source.tokens, RoleMatch::head);
       if (!holder.empty()) return {parties_.person(holder), 1, "role-holder"};
@@ -186,7 +240,9 @@ class Resolver {
     return unnamed(source);
   }
 
-  Candidate unnamed(const Source& source) { return {parties_.itself(source, !human(source)), 1, "unnamed"}; }
+  Candidate unnamed(const Source& source, std::string_view basis = "unnamed") {
+    return {parties_.itself(source, !human(source)), 1, basis};
+  }
 
   bool indefinite(const Source& source) const {
     return one_of(read_.lower(source.tokens.begin), {"seorang", "salah", "sebuah", "dua", "tiga", "empat", "banyak"});
@@ -258,7 +314,7 @@ class Resolver {
     for (std::size_t before = q; before-- > 0 && q - before <= kNear && all.size() < kMost;) {
       const std::uint32_t party = chosen_[before].party;
       const auto same = [&](const Candidate& c) { return c.party == party; };
-      if (party == kNone || std::any_of(all.begin(), all.end(), same)) continue;
+      if (!speaks(before) || std::any_of(all.begin(), all.end(), same)) continue;
       const bool group = parties_[party].group;
       const bool previous = first && !group;
       first = first && group;
@@ -295,9 +351,8 @@ class Resolver {
     constexpr std::size_t kNear = 6;  // attributions
     std::size_t group = q;
     for (std::size_t before = q; before-- > 0 && q - before <= kNear;) {
-      const std::uint32_t party = chosen_[before].party;
-      if (party == kNone) continue;
-      if (!parties_[party].group) return before;
+      if (!speaks(before)) continue;
+      if (!parties_[chosen_[before].party].group) return before;
       if (group == q) group = before;
     }
     return group;
@@ -307,22 +362,24 @@ class Resolver {
   void look_ahead() {
     Candidate next;
     for (std::size_t q = quotes_.size(); q-- > 0;) {
-      if (chosen_[q].party == kNone && quotes_[q].source.kind != SourceKind::none) {
+      if (chosen_[q].party == kNone && quotes_[q].source.kind != SourceKind::none && !narrative(q)) {
         chosen_[q] = next;
         if (next.party == kNone) {
           const TokenRange person = nearby_.person_soon_after(quotes_[q].end());
           if (!person.empty()) chosen_[q] = {parties_.person(person), 0, "next-person"};
         }
       }
-      if (chosen_[q].party != kNone) next = {chosen_[q].party, 0, "next-speaker"};
+      if (speaks(q)) next = {chosen_[q].party, 0, "next-speaker"};
     }
   }
 
   const Reading& read_;
+  const People& people_;
   const std::vector<Attribution>& quotes_;
   Parties parties_;
   RoleHolders holders_;
   Nearby nearby_;
+  Accounts accounts_;
   std::vector<Candidate> chosen_;               // by quote
   std::vector<std::vector<Candidate>> others_;  // by quote: all that were weighed
   std::vector<std::uint32_t> latest_;           // speakers so far, in order

@@ -9,6 +9,7 @@
 //     role-of-speaker      the role of one who has spoken                kata Menteri
 //     role-holder          the role of somebody named elsewhere          kata Kapolsek
 //     organisation         an organisation, place or company             kata BI
+//     account              who posted what is quoted                     Akun X "Kabar" … dengan narasi: "…"
 //     document             something written                             bunyi surat itu
 //     unnamed              the mention as it stands                      kata seorang warga
 //     subject              the subject of a sentence before              Rina menolak. "…," katanya.
