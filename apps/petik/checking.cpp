@@ -116,7 +116,8 @@ class CheckRun {
                                         checked.text, mended.after.text);
     }
     if (!options_.fix || options_.dry_run) return;
-    if (record.line != 0) throw Error("--fix mends files of plain text, not records");
+    if (record.line != 0 || record.kind != RecordKind::text)
+      throw Error("--fix mends files of plain text, not records");
     result.before = std::move(checked.text);
     result.after = mended.after.text;
     checked = std::move(mended.after);

@@ -4,9 +4,11 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <limits>
 #include <thread>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -38,10 +40,26 @@ Shard shard_of(const std::string& words) {
   return {parse_number("--shard", std::string_view(words).substr(0, slash), 1, count), count};
 }
 
+constexpr std::array<std::pair<std::string_view, InputKind>, 9> kInputs = {{{"auto", InputKind::automatic},
+                                                                            {"text", InputKind::text},
+                                                                            {"jsonl", InputKind::jsonl},
+                                                                            {"lines", InputKind::lines},
+                                                                            {"conllu", InputKind::conllu},
+                                                                            {"iob", InputKind::iob},
+                                                                            {"brat", InputKind::brat},
+                                                                            {"webannotation", InputKind::webannotation},
+                                                                            {"tsv", InputKind::tsv}}};
+
 InputKind input_of(const std::string& word) {
-  if (word == "text") return InputKind::text;
-  if (word == "jsonl") return InputKind::jsonl;
-  return word == "lines" ? InputKind::lines : InputKind::automatic;
+  const auto found =
+      std::find_if(kInputs.begin(), kInputs.end(), [&](const auto& input) { return input.first == word; });
+  return found == kInputs.end() ? InputKind::automatic : found->second;
+}
+
+std::vector<std::string> input_words() {
+  std::vector<std::string> words;
+  for (const auto& input : kInputs) words.emplace_back(input.first);
+  return words;
 }
 
 InvalidPolicy invalid_of(const std::string& word) {
@@ -101,8 +119,9 @@ void declare_input(Options& options, Settings& settings, CommonWords& words) {
                settings.files_from);
   options.flag("-0,--null", "the names in --files-from end with NUL", settings.nul);
   options.text("--stdin-filename", "NAME", "the name that stdin gets in results and messages", settings.stdin_name);
-  options.choice("--input", "what the files hold: one text each, JSON Lines, or a text a line", words.input,
-                 {"auto", "text", "jsonl", "lines"});
+  options.choice("--input,--from",
+                 "what the files hold: a text each, JSON Lines, a text a line, or a form of convert (by the name)",
+                 words.input, input_words());
   options.text("--text-field", "NAME", "the key that holds the text in JSON Lines (text)", settings.text_field);
   options.text("--date", "DATE", "the day the articles appeared, 2025-01-29: gives kemarin and Rabu lalu their value",
                words.date);

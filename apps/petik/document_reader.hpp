@@ -6,6 +6,7 @@
 
 #include "petik/document/document.hpp"
 #include "petik/format/json_lines.hpp"
+#include "petik/lexicon/lexicon.hpp"
 #include "petik/note.hpp"
 #include "petik/settings.hpp"
 #include "petik/splitter.hpp"
@@ -14,17 +15,20 @@ namespace petik::cli {
 
 class DocumentReader {
  public:
-  explicit DocumentReader(const Settings& settings) : settings_(settings) {}
+  // Both must outlive the reader.
+  DocumentReader(const Settings& settings, const Lexicon& lexicon) : settings_(settings), lexicon_(lexicon) {}
 
-  // Takes the record's bytes. Throws petik::Error, without the place, for a record that cannot be read. Warnings go to
-  // `tell`.
+  // Takes the record's bytes. Throws petik::Error, without the place, for a record that cannot be read;
+  // petik::LineError with the line in the record. Warnings go to `tell`.
   Document read(Record& record, const Tell& tell);
 
  private:
   CalendarDate date_of(const Record& record, const Document& doc, const Tell& tell) const;
+  Document document_of(Record& record);
   void make_valid(Record& record, const Tell& tell) const;
 
   const Settings& settings_;
+  const Lexicon& lexicon_;
   std::unique_ptr<JsonLineReader> json_;  // made when it is needed: it costs more than a short text
 };
 

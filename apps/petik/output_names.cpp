@@ -88,7 +88,8 @@ std::string output_name(const Settings& settings, const InputFile& file) {
   for (const std::string_view packed : {".gz", ".zst"}) {
     if (drop_ending(name, packed)) break;
   }
-  for (const std::string_view ending : {".txt", ".jsonl", ".ndjson", ".json"}) {
+  for (const std::string_view ending :
+       {".txt", ".jsonl", ".ndjson", ".json", ".conllu", ".iob", ".iob2", ".bio", ".ann", ".jsonld", ".tsv"}) {
     if (drop_ending(name, ending)) break;
   }
   const std::string suffix = settings.suffix.empty() ? suffix_of(settings.format) : settings.suffix;

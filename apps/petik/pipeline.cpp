@@ -81,6 +81,13 @@ bool holds_any(const Document& doc, Layer wanted) {
   return !doc.tokens.empty() || !doc.sentences.empty();
 }
 
+// Where in its file a record cannot be read.
+std::uint64_t line_of(const Record& record, const Error& error) {
+  const auto* const inside = dynamic_cast<const LineError*>(&error);
+  if (inside == nullptr) return record.line;
+  return inside->line() + (record.line == 0 ? 0 : record.line - 1);
+}
+
 class Processor {
  public:
   using Work = std::function<void(const Record& record, Document& doc, const Lexicon& lexicon, Rendered& result)>;
@@ -144,7 +151,7 @@ class Processor {
   Rendered work(Batch& batch) const {
     Rendered result;
     result.notes = std::move(batch.notes);
-    DocumentReader reader(settings_);
+    DocumentReader reader(settings_, lexicon());
     for (Item& item : batch.items) {
       result.last_source = item.source;
       if (item.record) {
@@ -175,7 +182,7 @@ class Processor {
       ++result.documents;
     } catch (const Error& error) {
       if (settings_.output_dir.empty() && !settings_.shard.holds(name_of_record(record))) return true;
-      tell({record.file, record.line, error.what()});
+      tell({record.file, line_of(record, error), error.what()});
       result.out.resize(before);
       return record.line != 0;
     }

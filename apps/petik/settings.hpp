@@ -12,7 +12,7 @@
 
 namespace petik::cli {
 
-enum class InputKind { automatic, text, jsonl, lines };
+enum class InputKind { automatic, text, jsonl, lines, conllu, iob, brat, webannotation, tsv };
 enum class InvalidPolicy { error, replace, skip };
 enum class When { automatic, always, never };
 

@@ -1,11 +1,16 @@
 #include "petik/splitter.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "petik/error.hpp"
+#include "petik/format/tsv.hpp"
+#include "petik/messages.hpp"
 
 namespace petik::cli {
 namespace {
@@ -13,29 +18,84 @@ namespace {
 constexpr std::size_t kBlock = std::size_t{128} << 10U;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-bool ends_with_any(std::string_view name, std::initializer_list<std::string_view> endings) {
-  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return name.ends_with(ending); });
-}
+// What the end of a name tells. A .tsv may be any table, so it takes --from tsv.
+constexpr std::array<std::pair<std::string_view, InputKind>, 9> kEndings = {{{".jsonl", InputKind::jsonl},
+                                                                             {".ndjson", InputKind::jsonl},
+                                                                             {".json", InputKind::jsonl},
+                                                                             {".conllu", InputKind::conllu},
+                                                                             {".iob", InputKind::iob},
+                                                                             {".iob2", InputKind::iob},
+                                                                             {".bio", InputKind::iob},
+                                                                             {".ann", InputKind::brat},
+                                                                             {".jsonld", InputKind::webannotation}}};
 
 // berita.jsonl, berita.jsonl.gz: lines of JSON by their name.
-bool named_json(std::string_view name) {
+std::optional<InputKind> kind_by_ending(std::string_view name) {
   for (const std::string_view packed : {".gz", ".zst"}) {
     if (name.ends_with(packed)) name.remove_suffix(packed.size());
   }
-  return ends_with_any(name, {".jsonl", ".ndjson", ".json"});
+  for (const auto& [ending, kind] : kEndings) {
+    if (name.ends_with(ending)) return kind;
+  }
+  return std::nullopt;
+}
+
+RecordKind record_kind(InputKind kind) {
+  switch (kind) {
+    case InputKind::jsonl:
+      return RecordKind::json;
+    case InputKind::conllu:
+      return RecordKind::conllu;
+    case InputKind::iob:
+      return RecordKind::iob;
+    case InputKind::brat:
+      return RecordKind::brat;
+    case InputKind::webannotation:
+      return RecordKind::webannotation;
+    case InputKind::tsv:
+      return RecordKind::tsv;
+    default:
+      return RecordKind::text;
+  }
+}
+
+// Bytes of the text that a form keeps in a file of its own. Throws petik::Error with that file's name.
+std::string text_in(const Settings& settings, const std::string& file, const Tell& tell) {
+  Settings own = settings;
+  own.input = InputKind::text;
+  try {
+    return Splitter(own, file, tell).next()->bytes;
+  } catch (const Error& error) {
+    throw Error(fmt::format("the text: {}: {}", printable(file), error.what()));
+  }
+}
+
+// berita.ann, berita.ann.gz: berita.txt
+std::string text_beside(const std::string& file) {
+  if (file == "-") throw Error("brat keeps the text in a file of its own; name the .ann file");
+  constexpr std::string_view kEnding = ".ann";
+  const std::size_t end = file.rfind(kEnding);
+  return (end == std::string::npos ? file : file.substr(0, end)) + ".txt";
+}
+
+// A table names the files as petik was given them: from the folder at hand, else from that of the table.
+std::string text_of_table(const std::string& table, const std::string& file) {
+  if (file.starts_with('/') || ::access(file.c_str(), F_OK) == 0) return file;
+  return table.substr(0, table.rfind('/') + 1) + file;
 }
 
 }  // namespace
 
 std::optional<InputKind> kind_by_name(const Settings& settings, std::string_view file) {
   if (settings.input != InputKind::automatic) return settings.input;
-  if (named_json(file == "-" ? settings.stdin_name : file)) return InputKind::jsonl;
+  if (const auto kind = kind_by_ending(file == "-" ? settings.stdin_name : file)) return kind;
   const bool nameless = file == "-" || file.starts_with("/dev/") || file.starts_with("/proc/");
   return nameless ? std::nullopt : std::optional(InputKind::text);
 }
 
 Splitter::Splitter(const Settings& settings, const std::string& file, Tell tell)
     : settings_(settings),
+      path_(file),
       name_(file == "-" ? settings.stdin_name : file),
       tell_(std::move(tell)),
       stream_(open_file(file)) {
@@ -118,6 +178,13 @@ void Splitter::choose_kind(const std::string& file) {
   const std::size_t first = buffer_.find_first_not_of(" \t\r\n", begin_);
   const bool brace = first != std::string::npos && buffer_[first] == '{';
   kind_ = named.value_or(brace ? InputKind::jsonl : InputKind::text);
+  const bool several = kind_ == InputKind::conllu || kind_ == InputKind::iob || kind_ == InputKind::tsv;
+  if (several) documents_.emplace(kind_);
+}
+
+std::optional<Record> Splitter::next() {
+  if (kind_ == InputKind::text || kind_ == InputKind::brat) return whole();
+  return documents_ ? document() : line();
 }
 
 std::optional<Record> Splitter::whole() {
@@ -132,7 +199,45 @@ std::optional<Record> Splitter::whole() {
   }
   const std::uint64_t offset = base_ + begin_;
   buffer_.erase(0, std::exchange(begin_, 0));
-  return Record{RecordKind::text, name_, 0, offset, std::exchange(buffer_, {})};
+  Record record{record_kind(kind_), name_, 0, offset, std::exchange(buffer_, {}), {}};
+  if (kind_ == InputKind::brat) {
+    record.id = text_beside(path_);
+    record.text = text_in(settings_, record.id, tell_);
+  }
+  return record;
+}
+
+// The next document of several lines.
+std::optional<Record> Splitter::document() {
+  for (;;) {
+    const std::uint64_t offset = base_ + begin_;
+    const std::optional<std::string> bytes = raw_line();
+    std::optional<DocumentBlock> block = bytes ? documents_->add(*bytes, line_, offset) : documents_->rest();
+    if (documents_->size() > settings_.max_bytes) {
+      throw Error(fmt::format("larger than --max-bytes ({})", settings_.max_bytes));
+    }
+    if (block) {
+      if (auto record = record_of(std::move(*block))) return record;
+    }
+    if (!bytes) return std::nullopt;
+  }
+}
+
+// Nothing, and a word about it, for rows of a table whose text cannot be read.
+std::optional<Record> Splitter::record_of(DocumentBlock block) {
+  Record record{record_kind(kind_), name_, block.line, block.offset, std::move(block.bytes), {}};
+  if (kind_ == InputKind::tsv) {
+    record.id = unescaped_tsv(block.file);
+    try {
+      record.text = text_in(settings_, text_of_table(path_, record.id), tell_);
+    } catch (const Error& error) {
+      tell_({name_, record.line, error.what()});
+      return std::nullopt;
+    }
+  } else if (!block.opened) {
+    record.id = name_;
+  }
+  return record;
 }
 
 // The next line that is not blank.
@@ -142,8 +247,7 @@ std::optional<Record> Splitter::line() {
     std::optional<std::string> bytes = raw_line();
     if (!bytes) return std::nullopt;
     if (bytes->find_first_not_of(" \t\r") == std::string::npos) continue;
-    const RecordKind kind = kind_ == InputKind::jsonl ? RecordKind::json : RecordKind::text;
-    return Record{kind, name_, line_, offset, std::move(*bytes)};
+    return Record{record_kind(kind_), name_, line_, offset, std::move(*bytes), {}};
   }
 }
 
@@ -153,6 +257,7 @@ std::optional<std::string> Splitter::raw_line() {
     const std::size_t end = buffer_.find('\n', searched);
     if (end != std::string::npos && end - begin_ <= settings_.max_bytes) return cut(end, end + 1);
     if (buffer_.size() - begin_ > settings_.max_bytes) {
+      if (documents_) throw Error(fmt::format("larger than --max-bytes ({})", settings_.max_bytes));
       skip_long_line();
       searched = begin_;
       continue;

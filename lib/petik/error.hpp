@@ -27,4 +27,16 @@ class Error : public std::runtime_error {
   }
 };
 
+// An error in a document of several lines; who knows where the document stands in its file makes a place of it.
+class LineError : public Error {
+ public:
+  // `line` counts from 1, from the first line of the document.
+  LineError(std::size_t line, const std::string& message) : Error(message), line_(line) {}
+
+  std::size_t line() const { return line_; }
+
+ private:
+  std::size_t line_;
+};
+
 }  // namespace petik

@@ -31,7 +31,7 @@ TEST_CASE("a span over a line break is one of two pieces") {
   doc.text = "Kata dia: a b\r\nc d";
   doc.quotes.resize(1);
   doc.quotes[0].content = {{10, 18}};
-  CHECK(brat(doc) == "T1\tQuote 10 13;15 18\ta b c d\nA1\tQuoteType T1 direct\n");
+  CHECK(brat(doc) == "T1\tQuote 10 13;15 18\ta b c d\nA1\tQuoteType T1 direct\nA2\tWrapped T1\n");
 }
 
 TEST_CASE("a value and a name are notes, mentions of one name are equal") {
@@ -54,9 +54,22 @@ TEST_CASE("a quote is tied to its cue and its source; an empty one is none") {
   doc.quotes[0].content = {{1, 6}};
   doc.quotes[0].cue = petik::Cue{{8, 12}, "kata"};
   doc.quotes[0].source = petik::Span{12, 15};
+  doc.quotes[0].source_kind = petik::SourceKind::clitic;
   doc.quotes[0].negated = true;
   doc.quotes[1].content = {{3, 3}};
   CHECK(brat(doc) ==
         "T1\tQuote 1 6\tSiap,\nA1\tQuoteType T1 direct\nA2\tNegated T1\nT2\tCue 8 12\tkata\n"
-        "R1\tSaidWith Arg1:T1 Arg2:T2\nT3\tSource 12 15\tnya\nR2\tSaidBy Arg1:T1 Arg2:T3\n");
+        "R1\tSaidWith Arg1:T1 Arg2:T2\nT3\tSource 12 15\tnya\nA3\tSourceKind T3 clitic\nR2\tSaidBy Arg1:T1 Arg2:T3\n");
+}
+
+TEST_CASE("a lemma that is not the cue's word is a note; a source without a mention is told of the quote") {
+  Document doc;
+  doc.text = "Katanya: a";
+  doc.quotes.resize(1);
+  doc.quotes[0].content = {{9, 10}};
+  doc.quotes[0].cue = petik::Cue{{0, 4}, "kata"};
+  doc.quotes[0].source_kind = petik::SourceKind::implicit;
+  CHECK(brat(doc) ==
+        "T1\tQuote 9 10\ta\nA1\tQuoteType T1 direct\nT2\tCue 0 4\tKata\n#1\tAnnotatorNotes T2\tkata\n"
+        "R1\tSaidWith Arg1:T1 Arg2:T2\nA2\tSourceKind T1 implicit\n");
 }

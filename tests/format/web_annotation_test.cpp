@@ -18,7 +18,8 @@ TEST_CASE("a mention is pointed at by its place and by its words") {
   std::string out;
   petik::append_web_annotations(doc, petik::OffsetUnit::utf16, out);
   CHECK(out ==
-        "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":\"a#annotations\",\"type\":\"AnnotationPage\","
+        "{\"@context\":[\"http://www.w3.org/ns/anno.jsonld\",{\"text\":\"http://rdfs.org/sioc/ns#content\"}],"
+        "\"id\":\"a#annotations\",\"type\":\"AnnotationPage\",\"text\":\"Di “Éva” 👍 Rini tiba\","
         "\"items\":[{\"id\":\"a#e1\",\"type\":\"Annotation\",\"motivation\":\"classifying\",\"body\":["
         "{\"type\":\"TextualBody\",\"purpose\":\"classifying\",\"value\":\"PERSON\"},"
         "{\"type\":\"TextualBody\",\"purpose\":\"identifying\",\"value\":\"Rini \\\"W\\\"\"}],"

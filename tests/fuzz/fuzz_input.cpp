@@ -15,7 +15,9 @@ namespace {
 
 petik::cli::Settings settings_of(std::uint8_t choice) {
   petik::cli::Settings settings;
-  settings.input = static_cast<petik::cli::InputKind>(choice % 4);
+  using enum petik::cli::InputKind;  // not brat and tsv, which name other files
+  const petik::cli::InputKind kinds[] = {automatic, text, jsonl, lines, conllu, iob, webannotation};
+  settings.input = kinds[choice % 7];
   settings.invalid = static_cast<petik::cli::InvalidPolicy>(choice / 4 % 3);
   const char* const encodings[] = {"", "", "latin1", "utf-16", "shift_jis"};
   settings.encoding = encodings[choice / 12 % 5];
@@ -25,7 +27,7 @@ petik::cli::Settings settings_of(std::uint8_t choice) {
 
 void read_all(const petik::cli::Settings& settings, const std::string& path) {
   const petik::cli::Tell tell = [](const petik::cli::Note&) {};
-  petik::cli::DocumentReader reader(settings);
+  petik::cli::DocumentReader reader(settings, petik::Lexicon::builtin());
   petik::cli::Splitter splitter(settings, path, tell);
   std::uint64_t line = 0;
   while (auto record = splitter.next()) {

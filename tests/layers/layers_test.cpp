@@ -41,7 +41,7 @@ struct Fence {
 };
 const std::vector<Fence> kFences = {
     {"CLI/", {"apps/petik/options.cpp"}, 1},
-    {"simdjson", {"lib/petik/format/"}, 1},
+    {"simdjson", {"lib/petik/format/"}, 2},  // JSON Lines, Web Annotations
     {"toml++/", {"lib/petik/check/config_reader.cpp"}, 1},
     {"unicode/", {"lib/petik/text/"}, 20},
     {"zlib.h", {"apps/petik/"}, 1},

@@ -15,6 +15,11 @@ namespace petik {
 
 inline constexpr std::string_view kAnnotationColumns = "file\tlayer\tid\tstart\tend\ttype\ttext\tdetail\n";
 
+// True for the line of the columns' names.
+constexpr bool is_table_header(std::string_view line) {
+  return line == kAnnotationColumns.substr(0, kAnnotationColumns.size() - 1);
+}
+
 // Appends a line for each mention (detail: its value or name), each piece of a quote (detail: the speaker), each cue
 // (type: the lemma) and each source (type: its kind; detail: the speaker). "-" stands for no detail.
 void append_annotation_table(const Document& doc, OffsetUnit unit, std::string& out);

@@ -104,9 +104,31 @@ class BratWriter {
     if (number == 0) return;
     attribute("QuoteType", number, name_of(quote.type));
     if (quote.negated) attribute("Negated", number, {});
+    if (holds_line_break(quote)) attribute("Wrapped", number, {});
     if (quote.speaker) note(number, quote.speaker->text);
-    if (quote.cue) relation("SaidWith", number, mark("Cue", {quote.cue->span}));
-    if (quote.source) relation("SaidBy", number, mark("Source", {*quote.source}));
+    if (quote.cue) cue(number, *quote.cue);
+    source(number, quote);
+  }
+
+  bool holds_line_break(const Quote& quote) const {
+    return std::any_of(quote.content.begin(), quote.content.end(),
+                       [&](Span piece) { return doc_[piece].find_first_of("\r\n") != std::string_view::npos; });
+  }
+
+  // The lemma is a note where it is not the word itself: Kata.
+  void cue(std::size_t quote, const Cue& cue) {
+    const std::size_t number = mark("Cue", {cue.span});
+    if (cue.lemma != doc_[cue.span]) note(number, cue.lemma);
+    relation("SaidWith", quote, number);
+  }
+
+  // A source without a mention is told of the quote itself.
+  void source(std::size_t quote, const Quote& of) {
+    const std::size_t number = of.source ? mark("Source", {*of.source}) : 0;
+    if (number != 0 || of.source_kind != SourceKind::none) {
+      attribute("SourceKind", number != 0 ? number : quote, name_of(of.source_kind));
+    }
+    relation("SaidBy", quote, number);
   }
 
   const Document& doc_;

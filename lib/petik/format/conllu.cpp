@@ -7,46 +7,12 @@
 #include <string_view>
 #include <utility>
 
+#include "petik/format/conllu_spaces.hpp"
 #include "petik/format/coref.hpp"
-#include "petik/text/chars.hpp"
-#include "petik/text/utf8.hpp"
+#include "petik/format/names.hpp"
 
 namespace petik {
 namespace {
-
-std::string_view escape_of(char32_t c) {
-  switch (c) {
-    case ' ':
-      return "\\s";
-    case '\t':
-      return "\\t";
-    case '\n':
-      return "\\n";
-    case '\r':
-      return "\\r";
-    case '|':
-      return "\\p";
-    case '\\':
-      return "\\\\";
-    default:
-      return {};
-  }
-}
-
-// The escapes of UDPipe's SpacesAfter; other white space as \u00a0, since a cell must not begin or end with it.
-void append_spaces(std::string_view gap, std::string& out) {
-  for (std::size_t at = 0; at < gap.size();) {
-    const std::size_t begin = at;
-    const char32_t c = decode(gap, at);
-    if (const std::string_view escape = escape_of(c); !escape.empty()) {
-      out += escape;
-    } else if (is_gap(char_kind(c))) {
-      fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<std::uint32_t>(c));
-    } else {
-      out += gap.substr(begin, at - begin);
-    }
-  }
-}
 
 // A comment is one line.
 void append_comment(std::string_view key, std::string_view value, std::string& out) {
@@ -81,7 +47,7 @@ class ConlluWriter {
       for (std::uint32_t s = paragraph.first_sentence; s < paragraph.last_sentence; ++s) {
         if (doc_.sentences[s].tokens.empty()) continue;
         if (!std::exchange(opened_, true)) open();
-        if (s == paragraph.first_sentence) out_ += "# newpar\n";
+        if (s == paragraph.first_sentence) open_paragraph(paragraph);
         sentence(s);
       }
     }
@@ -91,6 +57,12 @@ class ConlluWriter {
   void open() {
     append_comment("newdoc id", doc_.id, out_);
     if (mentions_) append_comment("global.Entity", "eid-etype-head-other", out_);
+  }
+
+  // The kind is petik's own comment: UD has none.
+  void open_paragraph(const Paragraph& paragraph) {
+    out_ += "# newpar\n";
+    if (paragraph.kind != ParagraphKind::body) append_comment("paragraph_kind", name_of(paragraph.kind), out_);
   }
 
   void sentence(std::uint32_t s) {

@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
 #include "petik/format/mentions.hpp"
+#include "petik/format/names.hpp"
 
 namespace petik {
 namespace {
@@ -28,6 +30,14 @@ std::string as_word(std::string_view text) {
     }
   }
   return word;
+}
+
+std::optional<EntityType> coref_type(std::string_view word) {
+  const auto found = std::find(kTypes.begin(), kTypes.end(), word);
+  if (found != kTypes.end()) return static_cast<EntityType>(found - kTypes.begin());
+  std::string capitals(word);
+  for (char& c : capitals) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return find_kind<EntityType>(capitals);
 }
 
 CorefMentions::CorefMentions(const Document& doc)

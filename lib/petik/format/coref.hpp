@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,10 @@ namespace petik {
 // The text as a word of letters, digits and "_": every other byte as _ and two digits (hexadecimal). Two texts never
 // become the same word.
 std::string as_word(std::string_view text);
+
+// The type of the word that CorefUD has for it ("organization"), or of OntoNotes' in small letters ("org"); none for
+// another.
+std::optional<EntityType> coref_type(std::string_view word);
 
 class CorefMentions {
  public:

@@ -35,6 +35,19 @@ void append_tsv(std::string_view text, std::string& out) {
   out.append(text, done);
 }
 
+std::string unescaped_tsv(std::string_view field) {
+  constexpr std::string_view kPlain = "\t\n\r\\";
+  std::string text;
+  for (std::size_t at = 0; at < field.size(); ++at) {
+    const bool escape = field[at] == '\\' && at + 1 < field.size();
+    const auto plain =
+        std::find_if(kPlain.begin(), kPlain.end(), [&](char c) { return escape && escape_letter(c) == field[at + 1]; });
+    text += plain == kPlain.end() ? field[at] : *plain;
+    if (plain != kPlain.end()) ++at;
+  }
+  return text;
+}
+
 void append_line(std::string_view text, std::string& out) {
   const auto is_break = [](char c) { return c == '\n' || c == '\r'; };
   for (;;) {

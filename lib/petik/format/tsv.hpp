@@ -12,7 +12,11 @@ namespace petik {
 // Appends the field, escaped; ends neither field nor line. `text`: any bytes.
 void append_tsv(std::string_view text, std::string& out);
 
-// The same for running text that is read by people: a line break inside becomes one space (with the blanks around it).
+// The field that append_tsv() wrote; a backslash before another letter stays.
+std::string unescaped_tsv(std::string_view field);
+
+// append_tsv() for running text that is read by people: a line break inside becomes one space (with the blanks around
+// it).
 void append_line(std::string_view text, std::string& out);
 
 }  // namespace petik

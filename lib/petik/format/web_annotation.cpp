@@ -23,9 +23,10 @@ class PageWriter {
 
   void page() {
     json_.begin_object();
-    member("@context", "http://www.w3.org/ns/anno.jsonld");
+    context();
     member("id", iri_ + "#annotations");
     member("type", "AnnotationPage");
+    member("text", doc_.text);
     json_.key("items");
     json_.begin_array();
     for (std::size_t e = 0; e < doc_.entities.size(); ++e) entity(doc_.entities[e], e + 1);
@@ -38,6 +39,17 @@ class PageWriter {
   void member(std::string_view key, std::string_view text) {
     json_.key(key);
     json_.string(text);
+  }
+
+  // The model's terms, and one for the text that the annotations are of.
+  void context() {
+    json_.key("@context");
+    json_.begin_array();
+    json_.string("http://www.w3.org/ns/anno.jsonld");
+    json_.begin_object();
+    member("text", "http://rdfs.org/sioc/ns#content");
+    json_.end_object();
+    json_.end_array();
   }
 
   void open(char letter, std::size_t number, std::string_view motivation) {

@@ -16,6 +16,12 @@ namespace petik {
 // points; programs in JavaScript often count UTF-16 units.
 void append_web_annotations(const Document& doc, OffsetUnit unit, std::string& out);
 
+// A page that append_web_annotations() wrote, in one line of valid UTF-8. The id is that of the page: percent-decoded
+// if it is no address. Layers: entities, names and quotes, each where there is one; cues and sources are not in the
+// form. Throws petik::Error without a place: broken JSON, no page, no text, an annotation whose offsets (code points,
+// bytes or UTF-16 units, whichever fit) are not those of its words.
+Document read_web_annotations(std::string_view page);
+
 // The document's id as an IRI: an http(s) address stays one, any other id becomes a relative one.
 std::string document_iri(std::string_view id);
 
