@@ -8,6 +8,7 @@
 #include <string>
 
 #include "petik/lexicon/lexicon.hpp"
+#include "petik/segment/hosts.hpp"
 #include "petik/text/chars.hpp"
 #include "petik/text/fold.hpp"
 
@@ -121,8 +122,15 @@ class ReferenceText {
       if (top()) good = end;
       label = end + 1;
     }
-    if (top()) good = end;
-    return good == end && good > 0 && byte(end) == '/' ? link_end(end) : good;
+    if (top()) {
+      good = end;
+    } else if (label > begin) {
+      const std::size_t domain = detail::glued_domain(slice(label, end), lexicon_);
+      good = domain > 0 ? label + domain : good;
+    }
+    if (good != end || good == 0 || byte(end) != '/') return good;
+    const std::size_t path_end = link_end(end);
+    return kind(begin) == Kind::upper && detail::is_credit(slice(end + 1, path_end)) ? good : path_end;
   }
 
   bool begins_sentence(std::size_t at) const {

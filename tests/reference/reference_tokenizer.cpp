@@ -249,6 +249,11 @@ class Reference : private ReferenceText {
         may_be_glued(w.letters, w.capital, w.capitals > (w.capital ? 1U : 0U), w.capitals == w.letters)) {
       candidates_.push_back(tokens_.size());
     }
+    if (w.digits > 0) {
+      if (const std::size_t figure = figure_before_word(scheme, lexicon_); figure > 0) {
+        return put(w.begin, w.begin + figure, TokenKind::number);
+      }
+    }
     return put(w.begin, w.at, w.letters == 0 && w.digits > 0 ? TokenKind::number : TokenKind::word);
   }
 
@@ -269,11 +274,15 @@ class Reference : private ReferenceText {
       if (const std::size_t end = listed_abbreviation(w); end > w.at + 1)
         return put(w.begin, end, TokenKind::abbreviation);
       if (const std::size_t end = initials(w.begin); end > 0) return put(w.begin, end, TokenKind::abbreviation);
+      if (const std::size_t word = host_glued_to(w); word > 0) return put(w.begin, w.begin + word, TokenKind::word);
       if (const std::size_t end = host(w.begin); end > 0) return put(w.begin, end, TokenKind::url);
     }
     const bool part = byte(w.at + 1) != '.' && (is_initial(w) || is_section_part(w) || is_abbreviation(w));
     return part ? put(w.begin, w.at + 1, TokenKind::abbreviation) : 0;
   }
+
+  // Where a word ends that a host is glued to, if one begins there.
+  std::size_t host_glued_to(const Word& w) const { return detail::word_before_outlet(slice(w.begin, w.at), lexicon_); }
 
   // The longest abbreviation of the lists, of 15 bytes at most, that ends with a full stop or where a word ends.
   std::size_t listed_abbreviation(const Word& w) const {

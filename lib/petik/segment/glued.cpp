@@ -1,6 +1,7 @@
 #include "petik/segment/glued.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace petik {
 namespace {
@@ -19,16 +20,37 @@ bool derived_noun(std::string_view word) {
   return word.size() >= kShortest && word.ends_with("an") && (word.starts_with("Pe") || word.starts_with("Ke"));
 }
 
+// A verb by its affixes, known or not: menyibukkan, bergabung, ditahankan, terpilih.
+bool verb_shape(std::string_view word) {
+  constexpr std::size_t kShortest = 7;
+  if (word.size() < kShortest) return false;
+  if (word.starts_with("ment")) return false;  // Doku|mentasi
+  if (word.starts_with("me")) return std::string_view("lmnrwy").find(word[2]) != std::string_view::npos;
+  if (word.starts_with("di")) return word.size() > kShortest && (word.ends_with("kan") || word.ends_with('i'));
+  return word.starts_with("ber") || word.starts_with("ter");
+}
+
+// detikNews, 20detik: channels of an outlet that is named after a common word.
+bool of_detik(std::string_view word) { return word == "detik"; }
+
 bool stands_before_names(std::string_view word, const Lexicon& lexicon) {
-  if (word.size() < 2) return false;
+  if (word.size() < 2 || of_detik(word)) return false;
   const WordInfo info = lexicon.find(word);
   if (info.cue != nullptr) return true;
+  const bool small = std::all_of(word.begin(), word.end(), lower_byte);
+  if (small && (info.noun != NameNoun::none || verb_shape(word))) return true;  // pesawat|Air, mengarungi|Liga
   for (const WordClass c :
        {WordClass::function, WordClass::role, WordClass::rank, WordClass::adjunct, WordClass::document,
         WordClass::organisation, WordClass::honorific, WordClass::month, WordClass::weekday}) {
     if (info.classes.has(c)) return true;
   }
   return derived_noun(word);
+}
+
+// Timnas, Kementerian, Ketua: with a capital, behind a word without one, a name or an office begins.
+bool begins_names(std::string_view word, const Lexicon& lexicon) {
+  const WordInfo info = lexicon.find(word);
+  return info.classes.has(WordClass::role) || info.classes.has(WordClass::organisation) || info.noun == NameNoun::org;
 }
 
 bool name_or_place(std::string_view word, const Lexicon& lexicon) {
@@ -43,27 +65,19 @@ bool alone_elsewhere(std::string_view word, std::size_t cut, const NamesOfText& 
   return std::all_of(left.begin(), left.end(), lower_byte) || names.count(word) < 2;
 }
 
-// Where a capital follows a small letter: the cut, or 0.
-std::size_t cut_before_capital(std::string_view word, const Lexicon& lexicon, const NamesOfText& names) {
-  for (std::size_t i = 1; i + 1 < word.size(); ++i) {
-    if (!upper_byte(word[i])) continue;
-    const std::string_view left = word.substr(0, i);
-    const std::string_view right = word.substr(i);
-    const bool name_behind = i >= kShortestBefore && name_or_place(right, lexicon);
-    if (lower_byte(word[i - 1]) &&
-        (name_behind || stands_before_names(left, lexicon) || alone_elsewhere(word, i, names))) {
-      return i;
-    }
-    const bool acronym = upper_byte(word[i - 1]) && lower_byte(word[i + 1]) && i > 1;
-    if (acronym && std::all_of(left.begin(), left.end(), upper_byte) && name_or_place(right, lexicon)) return i;
-  }
-  return 0;
+// Names end in pada, jadi, dari too (Mayapada, Suprijadi, Wulandari): of the words of four letters only these hang, of
+// the longer ones not these (Kotawaringin, Situmorang, Pematangsiantar, Danantara, Kasatlantas, Cibungbulang).
+bool hangs_on_names(std::string_view suffix) {
+  constexpr std::array<std::string_view, 14> kEndNames = {"ingin", "orang", "antar", "antara", "lantas",
+                                                          "ulang", "bulan", "tujuh", "bagai",  "emang",
+                                                          "serta", "masih", "ialah", "salah"};
+  if (suffix.size() > kShortestSuffix) return std::find(kEndNames.begin(), kEndNames.end(), suffix) == kEndNames.end();
+  return suffix == "yang" || suffix == "akan" || suffix == "juga" || suffix == "kini";
 }
 
-// Names end in pada, jadi, dari too (Mayapada, Suprijadi, Wulandari): of the words of four letters only these hang.
-bool hangs_on_names(std::string_view suffix) {
-  return suffix.size() > kShortestSuffix || suffix == "yang" || suffix == "akan" || suffix == "juga" ||
-         suffix == "kini";
+bool ends_in_prefix(std::string_view name) {
+  constexpr std::array<std::string_view, 6> kPrefixes = {"me", "se", "ke", "di", "ber", "ter"};
+  return std::any_of(kPrefixes.begin(), kPrefixes.end(), [&](std::string_view p) { return name.ends_with(p); });
 }
 
 bool may_hold_name(std::string_view word, const Lexicon& lexicon) {
@@ -80,27 +94,78 @@ bool hanging_word(std::string_view suffix, const Lexicon& lexicon) {
          (info.cue != nullptr || info.classes.has(WordClass::function) || info.classes.has(WordClass::predicate));
 }
 
-// A verb by its prefix, known or not: menyibukkan, bergabung, ditahan.
-bool verb_shape(std::string_view suffix) {
-  constexpr std::size_t kShortest = 7;
-  return suffix.size() >= kShortest && (suffix.starts_with("me") || suffix.starts_with("ber") ||
-                                        suffix.starts_with("di") || suffix.starts_with("ter"));
+// Small words that names end in, too (Mulyadi, Martini, Ramadan): they hang only on a name that is sure without them.
+bool short_hanging_word(std::string_view suffix) {
+  return suffix == "dan" || suffix == "di" || suffix == "ke" || suffix == "ini" || suffix == "itu";
+}
+
+// "Israel|dan", "Netanyahu|dan" in a text that has Netanyahu alone, too; but "Wahyudi" beside Wahyu is a name.
+bool surely_a_name(std::string_view name, std::string_view suffix, const Lexicon& lexicon, const NamesOfText& names) {
+  constexpr std::size_t kShortest = 5;  // letters: Zaid|an, Hamdan
+  if (name.size() < kShortest) return false;
+  const WordClasses c = lexicon.find(name).classes;
+  if (c.has(WordClass::place)) return true;
+  return names.has(name) && !(c.has(WordClass::given_name) && suffix != "dan");
+}
+
+// "KPK|memanggil", "HKI|dan": capitals, then a whole small word; -nya stays with its acronym (KTPnya).
+std::size_t cut_behind_acronym(std::string_view word, const Lexicon& lexicon) {
+  const auto small = std::find_if_not(word.begin(), word.end(), upper_byte);
+  const auto capitals = static_cast<std::size_t>(small - word.begin());
+  if (capitals < 2 || !std::all_of(small, word.end(), lower_byte)) return 0;
+  const std::string_view suffix = word.substr(capitals);
+  return short_hanging_word(suffix) || hanging_word(suffix, lexicon) || verb_shape(suffix) ? capitals : 0;
+}
+
+// Where a small word hangs on a name that a capital follows ("Audero|danMaarten", cut at `capital`): the cut, or 0.
+std::size_t cut_behind_inner_name(std::string_view left, const Lexicon& lexicon, const NamesOfText& names) {
+  if (!upper_byte(left.front()) || !std::all_of(left.begin() + 1, left.end(), lower_byte)) return 0;
+  for (std::size_t i = kShortestName; i + 2 <= left.size(); ++i) {
+    const std::string_view suffix = left.substr(i);
+    if (!short_hanging_word(suffix) && !hanging_word(suffix, lexicon)) continue;
+    if (names.has(left.substr(0, i)) || name_or_place(left.substr(0, i), lexicon)) return i;
+  }
+  return 0;
+}
+
+// Where a capital follows a small letter: the cut, or 0.
+std::size_t cut_before_capital(std::string_view word, const Lexicon& lexicon, const NamesOfText& names) {
+  for (std::size_t i = 1; i + 1 < word.size(); ++i) {
+    if (!upper_byte(word[i])) continue;
+    const std::string_view left = word.substr(0, i);
+    const std::string_view right = word.substr(i);
+    const bool name_behind = i >= kShortestBefore && (name_or_place(right, lexicon) ||
+                                                      (lower_byte(word.front()) && begins_names(right, lexicon)));
+    if (lower_byte(word[i - 1])) {
+      if (const std::size_t cut = cut_behind_inner_name(left, lexicon, names); cut != 0) return cut;
+    }
+    if (lower_byte(word[i - 1]) &&
+        (name_behind || stands_before_names(left, lexicon) || alone_elsewhere(word, i, names))) {
+      return i;
+    }
+    const bool acronym = upper_byte(word[i - 1]) && lower_byte(word[i + 1]) && i > 1;
+    if (acronym && std::all_of(left.begin(), left.end(), upper_byte) && name_or_place(right, lexicon)) return i;
+  }
+  return cut_behind_acronym(word, lexicon);
 }
 
 // Where a small word hangs on a name: the cut, or 0. A word that the text has elsewhere is a name: Donald|Trumppada.
 std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon, const NamesOfText& names) {
   if (!upper_byte(word.front()) || word.size() < kShortestName + kShortestSuffix) return 0;
   bool unknown = false;  // looked up once
-  for (std::size_t i = kShortestName; i + kShortestSuffix <= word.size(); ++i) {
+  for (std::size_t i = kShortestName; i + 2 <= word.size(); ++i) {
     const std::string_view suffix = word.substr(i);
-    const bool known = hanging_word(suffix, lexicon);
-    if (!known && !verb_shape(suffix)) continue;
+    const bool brief = short_hanging_word(suffix);
+    const bool known = !brief && hanging_word(suffix, lexicon);
+    if (!brief && !known && !verb_shape(suffix)) continue;
     if (!unknown && !may_hold_name(word, lexicon)) return 0;
     unknown = true;
+    if (brief) return surely_a_name(word.substr(0, i), suffix, lexicon, names) ? i : 0;
     if (names.has(word.substr(0, i))) return i;
-    if (!known) continue;
-    if (!hangs_on_names(suffix) || (suffix.size() < kSurelyAVerb && derived_noun(word))) continue;
+    if (!known || !hangs_on_names(suffix) || (suffix.size() < kSurelyAVerb && derived_noun(word))) continue;
     if (suffix.size() >= kSurelyAVerb || name_or_place(word.substr(0, i), lexicon)) return i;
+    if (ends_in_prefix(word.substr(0, i))) continue;  // Fed|melihat, Malawi|setahun
+    if (suffix.size() > kShortestSuffix && lexicon.find_folded(suffix).classes.has(WordClass::function)) return i;
   }
   return 0;
 }
@@ -120,8 +185,9 @@ std::size_t cut_of(std::string_view word, const Lexicon& lexicon, const NamesOfT
 // Wants what cut_behind_name() may ask for; false if it can cut nothing.
 bool want_name_before(std::string_view word, const Lexicon& lexicon, NamesOfText& names) {
   bool hangs = false;
-  for (std::size_t i = kShortestName; i + kShortestSuffix <= word.size(); ++i) {
-    if (!hanging_word(word.substr(i), lexicon)) continue;
+  for (std::size_t i = kShortestName; i + 2 <= word.size(); ++i) {
+    const std::string_view suffix = word.substr(i);
+    if (!short_hanging_word(suffix) && !verb_shape(suffix) && !hanging_word(suffix, lexicon)) continue;
     names.want(word.substr(0, i));
     hangs = true;
   }
@@ -135,17 +201,36 @@ bool want_names(std::string_view word, const Lexicon& lexicon, NamesOfText& name
   for (std::size_t i = 1; i + 1 < word.size(); ++i) {
     if (!upper_byte(word[i])) continue;
     names.want(word.substr(i));
+    want_name_before(word.substr(0, i), lexicon, names);
     want_name_before(word.substr(i), lexicon, names);
   }
   return true;
 }
 
+// "Liputan6.com, Jakarta|Pemuda": the place of a dateline ends where a capital begins.
+std::size_t cut_behind_dateline(std::string_view word, const Lexicon& lexicon) {
+  for (std::size_t i = kShortestName; i + 1 < word.size(); ++i) {
+    if (!upper_byte(word[i]) || !lower_byte(word[i - 1])) continue;
+    if (lexicon.find(word.substr(0, i)).classes.has(WordClass::place)) return i;
+  }
+  return 0;
+}
+
+bool in_dateline(const std::vector<Token>& tokens, std::size_t t, std::string_view text) {
+  return t >= 2 && tokens[t - 2].kind == TokenKind::url && slice(text, tokens[t - 1].span) == ",";
+}
+
 // Appends the parts of the word to `out`; false, and nothing, if it is one word.
-bool cut_word(std::string_view text, Token rest, const Lexicon& lexicon, const NamesOfText& names,
+bool cut_word(std::string_view text, Token rest, bool dateline, const Lexicon& lexicon, const NamesOfText& names,
               std::vector<Token>& out) {
   constexpr unsigned kGap = kSpaceBefore | kNewlineBefore;
   bool cut_once = false;
-  while (const std::size_t cut = cut_of(slice(text, rest.span), lexicon, names)) {
+  const auto next_cut = [&] {
+    const std::string_view word = slice(text, rest.span);
+    const std::size_t place = dateline && !cut_once ? cut_behind_dateline(word, lexicon) : 0;
+    return place != 0 ? place : cut_of(word, lexicon, names);
+  };
+  while (const std::size_t cut = next_cut()) {
     const auto middle = rest.span.begin + static_cast<std::uint32_t>(cut);
     const Span left{rest.span.begin, middle};
     const Span right{middle, rest.span.end};
@@ -177,6 +262,17 @@ void put_parts(const std::vector<Token>& parts, std::size_t words, std::vector<T
 
 }  // namespace
 
+std::size_t figure_before_word(std::string_view word, const Lexicon& lexicon) {
+  const auto letter = std::find_if_not(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const std::string_view rest = word.substr(static_cast<std::size_t>(letter - word.begin()));
+  constexpr std::size_t kShortest = 3;  // 2025dan; 4x, 125cc, 90an
+  if (letter == word.begin() || rest.size() < kShortest || !std::all_of(letter, word.end(), lower_byte)) return 0;
+  if (of_detik(rest)) return 0;
+  const WordClasses c = lexicon.find_folded(rest).classes;
+  const bool known = c.has(WordClass::function) || c.has(WordClass::cue) || c.has(WordClass::predicate);
+  return known || verb_shape(rest) ? word.size() - rest.size() : 0;
+}
+
 void GluedWords::consider(std::string_view word, std::size_t token) {
   if (want_names(word, lexicon_, names_)) likely_.push_back(static_cast<std::uint32_t>(token));
 }
@@ -186,7 +282,9 @@ void GluedWords::cut(std::string_view text, std::vector<Token>& tokens) {
   names_.count_in(text, tokens);
   std::vector<Token> parts;
   std::size_t words = 0;
-  for (const std::uint32_t t : likely_) words += cut_word(text, tokens[t], lexicon_, names_, parts) ? 1U : 0U;
+  for (const std::uint32_t t : likely_) {
+    words += cut_word(text, tokens[t], in_dateline(tokens, t, text), lexicon_, names_, parts) ? 1U : 0U;
+  }
   put_parts(parts, words, tokens);
 }
 

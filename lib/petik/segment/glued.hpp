@@ -29,6 +29,10 @@ constexpr bool may_be_glued(std::size_t letters, bool capital, bool inner, bool 
          (static_cast<int>(inner) | static_cast<int>(behind));  // one branch for the caller, not four
 }
 
+// "2025dimulai", "4tahun": the size in bytes of the figure in front of a whole small word; 0 where there is none
+// (125cc).
+std::size_t figure_before_word(std::string_view word, const Lexicon& lexicon);
+
 // How often the words in question stand in the text with a capital. Only those are counted that were asked for before:
 // a large text has hundreds of thousands of others.
 class NamesOfText {

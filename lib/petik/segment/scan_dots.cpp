@@ -1,26 +1,11 @@
 // Full stops that belong to a word: abbreviations (dll., M.Si.), initials (A. Yani), hosts (contoh.co.id).
 #include <algorithm>
-#include <array>
-
+#include "petik/segment/hosts.hpp"
 #include "petik/segment/scanner.hpp"
 #include "petik/segment/word_shape.hpp"
 
 namespace petik::detail {
 namespace {
-
-constexpr std::array<std::string_view, 17> kTopDomains = {"com", "id",  "net", "org", "info", "co", "go",   "ac", "tv",
-                                                          "me",  "gov", "edu", "io",  "news", "my", "asia", "sg"};
-
-bool is_top_domain(std::string_view label) {
-  for (const std::string_view known : kTopDomains) {
-    if (label.size() == known.size() && std::equal(label.begin(), label.end(), known.begin(), [](char a, char b) {
-          return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + ('a' - 'A')) : a) == b;
-        })) {
-      return true;
-    }
-  }
-  return false;
-}
 
 bool has_vowel(std::string_view word) { return word.find_first_of("aiueoAIUEO") != std::string_view::npos; }
 
@@ -73,6 +58,10 @@ bool Scanner::initials() {
 
 // kompas.com, TEMPO.CO, contoh.co.id/berita
 bool Scanner::host() {
+  if (const std::size_t word = word_before_outlet(text_.substr(begin_, at_ - begin_), lexicon_); word != 0) {
+    emit(begin_ + word, TokenKind::word);
+    return true;
+  }
   std::size_t end = begin_;
   std::size_t label = begin_;
   std::size_t good = 0;
@@ -87,10 +76,18 @@ bool Scanner::host() {
     }
     ++end;
   }
-  if (label > begin_ && is_top_domain(text_.substr(label, end - label))) good = end;
+  const std::string_view last = text_.substr(label, end - label);
+  if (label > begin_ && is_top_domain(last)) {
+    good = end;
+  } else if (const std::size_t domain = label > begin_ ? glued_domain(last, lexicon_) : 0; domain != 0) {
+    good = label + domain;
+  }
   if (good == 0) return false;
-  if (good == end && byte(end) == '/') good = link_end(end);
   const CharKind first = kind(begin_);
+  if (good == end && byte(end) == '/') {
+    const std::size_t path_end = link_end(end);
+    if (first != CharKind::upper || !is_credit(text_.substr(end + 1, path_end - end - 1))) good = path_end;
+  }
   emit(good, TokenKind::url, first == CharKind::upper ? unsigned{kCapital} : 0U);
   return true;
 }

@@ -195,6 +195,10 @@ void Scanner::finish_word(const Shape& shape) {
                    shape.uppers == shape.letters)) {
     glued_.consider(text_.substr(begin_, at_ - begin_), tokens_.size());
   }
+  if (shape.digits > 0 && shape.letters > 2 && shape.uppers == 0) {
+    const std::size_t figure = figure_before_word(text_.substr(begin_, at_ - begin_), lexicon_);
+    if (figure != 0) return emit(begin_ + figure, TokenKind::number);
+  }
   emit(at_, shape.letters == 0 && shape.digits > 0 ? TokenKind::number : TokenKind::word, shape.flags());
 }
 
