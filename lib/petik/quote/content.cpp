@@ -39,9 +39,11 @@ bool verb_shape(const Reading& read, std::uint32_t i) {
   if (word.size() < kShortest || read.has(i, WordClass::verb_like)) return false;
   if (word.ends_with("nya") && !word.starts_with("me")) return false;  // terangnya, but memberinya is a verb
   for (const WordClass c : {WordClass::role, WordClass::group, WordClass::rank, WordClass::document, WordClass::place,
-                            WordClass::organisation, WordClass::adjunct, WordClass::honorific}) {
+                            WordClass::organisation, WordClass::honorific}) {
     if (read.has(i, c)) return false;
   }
+  // diwawancarai, ditemui tell of the saying; but who is asked "membuka" a road shall do it
+  if (read.has(i, WordClass::adjunct) && !word.starts_with("me")) return false;
   return word.starts_with("me") || word.starts_with("ber") || word.starts_with("di") || word.starts_with("ter");
 }
 
@@ -51,9 +53,26 @@ bool pronoun_subject(const Reading& read, std::uint32_t i) {
 
 // Behind the comma no clause of the content's own begins: ", setelah ...", ", sebuah ...", ", tetapi ...".
 bool subordinate(const Reading& read, std::uint32_t i) {
-  if (read.has(i, WordClass::predicate) || one_of(read.lower(i), {"untuk", "agar", "khususnya", "terutama"}))
+  if (read.has(i, WordClass::predicate) || read.has(i, WordClass::negation) || read.has(i, WordClass::pronoun) ||
+      one_of(read.lower(i), {"untuk", "agar", "khususnya", "terutama", "pihaknya"})) {
     return false;
+  }
   return read.has(i, WordClass::adjunct) || read.has(i, WordClass::function);
+}
+
+}  // namespace
+
+namespace {
+
+// "kepada Sarno, ketua panitia pasar, bahwa": the "bahwa" behind an apposition that begins behind the comma; `comma` if
+// none follows.
+std::uint32_t behind_apposition(const Reading& read, std::uint32_t comma, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 16;  // tokens
+  for (std::uint32_t i = comma + 1; i < end && i - comma < kLongest; ++i) {
+    if (read.is(i, "bahwa") && read.comma(i - 1)) return i;
+    if (read.cue_is(i, CueClass::active) || read.has(i, WordClass::predicate)) return comma;
+  }
+  return comma;
 }
 
 }  // namespace
@@ -63,7 +82,7 @@ std::uint32_t skip_occasion(const Reading& read, std::uint32_t from, std::uint32
   if (from + 1 >= end || !of_the_saying(read, from)) return from;
   for (std::uint32_t i = from; i < end && i - from < kLongest; ++i) {
     if (read.is(i, "bahwa") || read.text(i) == ":") return i;
-    if (read.comma(i) && i + 1 < end && !read.has(i + 1, WordClass::weekday)) return i;
+    if (read.comma(i) && i + 1 < end && !read.has(i + 1, WordClass::weekday)) return behind_apposition(read, i, end);
   }
   return from;
 }
@@ -98,7 +117,7 @@ bool is_clause(const Reading& read, TokenRange words) {
     const bool denies = read.has(i, WordClass::negation) && i + 1 < words.end &&
                         (read.has(i + 1, WordClass::predicate) || verb_shape(read, i + 1));  // "tidak" naik: one
     if ((auxiliary && !denies) || (verb && !before)) --wanted;
-    before = auxiliary || verb;
+    before = (auxiliary && !denies) || verb;
   }
   return wanted == 0;
 }

@@ -3,6 +3,7 @@
 
 #include "petik/quote/content.hpp"
 #include "petik/quote/direct_reader.hpp"
+#include "petik/quote/noun_phrase.hpp"
 #include "petik/quote/one_of.hpp"
 
 namespace petik::detail {
@@ -42,8 +43,23 @@ bool DirectReader::inside_clause(const MarkPair& pair, std::uint32_t at) const {
 std::uint32_t DirectReader::limit_after(std::uint32_t i) const {
   std::uint32_t limit = i;
   const std::uint32_t end = paragraph_end(i);
-  while (limit < end && read_.pair_of(limit) == kNone && !(read_.stop(limit))) ++limit;
+  while (limit < end && !read_.stop(limit)) {
+    const std::uint32_t pair = read_.pair_of(limit);
+    if (pair != kNone && !nickname(read_.doc().marks[pair])) break;
+    ++limit;
+  }
   return limit;
+}
+
+// Rifki "Shorty" Wijaya; pelantun lagu "Ombak" itu: one or two words in marks inside a name or before "itu".
+bool DirectReader::nickname(const MarkPair& pair) const {
+  constexpr std::uint32_t kMostWords = 3;
+  if (pair.open_guessed || pair.close_guessed || pair.open == 0 || pair.close - pair.open - 1 > kMostWords)
+    return false;
+  const std::uint32_t next = pair.close + 1;
+  if (next >= read_.size() || !read_.is_word(pair.open - 1) || ends_like_speech(inner(pair))) return false;
+  return (read_.capital(pair.open - 1) && read_.capital(next) && read_.is_word(next)) ||
+         is_determiner(read_.lower(next));
 }
 
 bool DirectReader::speaker_like(std::uint32_t i) const {

@@ -62,16 +62,22 @@ bool DirectReader::lead_in_cue(std::uint32_t i, std::uint32_t from, const MarkPa
                                bool parted) const {
   const CueEntry& cue = *read_.cue(i);
   const bool verb = cue.cue_class == CueClass::active || cue.cue_class == CueClass::passive;
-  const bool root =
-      cue.cue_class == CueClass::root && (i == from || read_.word(i).clitic || parted) && !cue.has(kNeedsMark);
-  const bool noun = cue.cue_class == CueClass::noun && read_.text(pair.open - 1) == ":";
-  if (!verb && !root && !noun) return false;
+  const bool colon = read_.text(pair.open - 1) == ":";
+  const bool everyday = cue.has(kNeedsMark) && !(i == from && colon);  // Pesan Camat Sarno: "…"
+  const bool root = cue.cue_class == CueClass::root && (i == from || read_.word(i).clitic || parted) && !everyday;
+  const bool noun = cue.cue_class == CueClass::noun && colon;
+  const bool wording = cue.cue_class == CueClass::frame && cue.has(kWriting) && parted;  // Pasal 5 berbunyi, "…"
+  if (!verb && !root && !noun && !wording) return false;
   if (!utterance(quote.content.back(), parted)) return false;
   set_cue(quote, i);
-  if (verb && cue.cue_class == CueClass::active) quote.source = source_before(read_, people_, from, i);
+  if (cue.cue_class == CueClass::active || wording) quote.source = source_before(read_, people_, from, i);
+  if (cue.cue_class == CueClass::active && !quote.source.found() && i > from) {
+    quote.source = shared_subject(read_, people_, from, i);  // Dewi menutup pintu sambil berkata, "…"
+  }
   if (root || noun || cue.cue_class == CueClass::passive) {
     quote.source = source_after(read_, people_, i + 1, pair.open, read_.word(i).clitic);
   }
+  if (wording && !quote.source.found()) return false;              // "poster bertuliskan, "…"": nobody says it
   if (noun && !can_speak(read_, quote.source)) quote.source = {};  // "jawaban pendek: ": not who speaks
   if (!quote.source.found()) quote.source.kind = SourceKind::implicit;
   quote.rule = "lead-in";

@@ -41,6 +41,7 @@ class DirectReader {
   bool after_cue(const MarkPair& pair, Attribution& quote) const;
   std::uint32_t behind(const MarkPair& pair) const;
   std::uint32_t limit_after(std::uint32_t i) const;
+  bool nickname(const MarkPair& pair) const;
   bool inside_clause(const MarkPair& pair, std::uint32_t at) const;
   bool speaker_like(std::uint32_t i) const;
   bool root_cue(std::uint32_t at, Attribution& quote) const;

@@ -35,7 +35,7 @@ void IndirectReader::read_sentence(TokenRange sentence) {
   sentence_ = sentence;
   end_ = sentence.end;
   while (end_ > sentence.begin && (read_.stop(end_ - 1) || taken_[end_ - 1])) --end_;
-  clause_ = sentence.begin;
+  clause_ = behind_dateline(sentence.begin);
   reported_ = false;
   if (heading(sentence.begin) && colon_heading()) return;
   for (std::uint32_t i = sentence.begin; i < end_ && !reported_; ++i) {
@@ -47,6 +47,20 @@ void IndirectReader::read_sentence(TokenRange sentence) {
       read_cue(i);
     }
   }
+}
+
+// "KABAR.COM, JAKARTA - Harga turun", "Jakarta (ANTARA) - Harga turun": behind the dash, where only capitals stand
+// before it at the start of a paragraph.
+std::uint32_t IndirectReader::behind_dateline(std::uint32_t begin) const {
+  constexpr std::uint32_t kLongest = 9;  // tokens
+  if (!read_.starts_paragraph(begin)) return begin;
+  for (std::uint32_t i = begin; i + 1 < end_ && i - begin < kLongest; ++i) {
+    const bool spaced = read_.token(i).has(kSpaceBefore) || read_.token(i + 1).has(kSpaceBefore);
+    if (i > begin && spaced && one_of(read_.text(i), {"-", "–", "—", "--"})) return i + 1;
+    const bool mark = read_.comma(i) || read_.text(i) == "(" || read_.text(i) == ")";
+    if (!mark && !read_.capital(i) && read_.token(i).kind != TokenKind::url) return begin;
+  }
+  return begin;
 }
 
 // A clause begins behind speech; a title in marks goes on: "Sarno dalam artikel "Harga Beras" menulis".
@@ -147,13 +161,19 @@ bool IndirectReader::points_elsewhere(const Attribution& quote, TokenRange conte
          one_of(read_.lower(i), {"menyusul", "menanggapi", "merespons"});
 }
 
+// "menuliskan narasi sebagai berikut:": the words stand behind the colon.
+bool IndirectReader::announces(TokenRange content) const {
+  const std::uint32_t last = content.end - 1;
+  return read_.text(last) == ":" && last > content.begin && one_of(read_.lower(last - 1), {"berikut", "ini", "itu"});
+}
+
 void IndirectReader::finish(Attribution quote, TokenRange content) {
   constexpr std::uint32_t kShortestContent = 2;  // words
   while (!content.empty() && (read_.has(content.begin, WordClass::opener) || read_.comma(content.begin)))
     ++content.begin;
   if (content.empty() || points_elsewhere(quote, content)) return;
   cut(content);
-  if (!has_words(read_, content, kShortestContent)) return;
+  if (content.empty() || announces(content) || !has_words(read_, content, kShortestContent)) return;
   quote.content.push_back(content);
   keep(std::move(quote));
 }

@@ -21,6 +21,7 @@ class IndirectReader {
  private:
   // The sentence at hand.
   void read_sentence(TokenRange sentence);
+  std::uint32_t behind_dateline(std::uint32_t begin) const;
   void read_cue(std::uint32_t i);
   bool heading(std::uint32_t i) const;
   bool part_of_name(std::uint32_t i) const;
@@ -34,6 +35,7 @@ class IndirectReader {
   void cut(TokenRange& content) const;
   bool closes_mark(std::uint32_t i) const;
   bool points_elsewhere(const Attribution& quote, TokenRange content) const;
+  bool announces(TokenRange content) const;
   bool opens_sentence(std::uint32_t i) const;
 
   // Verbs behind their subject: mengatakan, yakin.
@@ -47,8 +49,6 @@ class IndirectReader {
   bool inserted(const Attribution& quote) const;
   void fronted_clause(Attribution& quote) const;
   bool implied_subject(std::uint32_t verb) const;
-  Source shared_subject(std::uint32_t verb) const;
-  bool somebody(const Source& source) const;
   bool says_on(const Attribution& quote, bool parted) const;
 
   // Cues before or inside what is reported: kata X, menurut X, dikatakan X, dilansir X, X: ...

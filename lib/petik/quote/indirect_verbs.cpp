@@ -3,20 +3,9 @@
 
 #include "petik/quote/content.hpp"
 #include "petik/quote/indirect_reader.hpp"
-#include "petik/quote/noun_phrase.hpp"
 #include "petik/quote/one_of.hpp"
 
 namespace petik::detail {
-
-namespace {
-
-// "warga dapat memperkirakan", "agar mampu menjelaskan": nobody has said it yet.
-bool only_possible(const Reading& read, std::uint32_t verb) {
-  return verb > 0 && one_of(read.lower(verb - 1),
-                            {"dapat", "bisa", "harus", "perlu", "mampu", "untuk", "mesti", "wajib", "akan", "hendak"});
-}
-
-}  // namespace
 
 // Laksmi mengatakan [bahwa|,] pasokan cukup
 void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
@@ -26,7 +15,7 @@ void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
   if (speaks_already(quote)) return;
   if (!quote.source.found()) {
     if (!implied_subject(verb)) return;
-    quote.source = shared_subject(verb);
+    quote.source = shared_subject(read_, people_, clause_, verb);
     if (!quote.source.found()) quote.source.kind = SourceKind::implicit;
     quote.rule = "verb-alone";
   }
@@ -79,6 +68,9 @@ bool IndirectReader::reports(const Attribution& quote, TokenRange content) const
   if (quote.negated && one_of(read_.lower(content.begin), {"lebih", "secara", "banyak", "apa", "siapa"})) return false;
   if (read_.is(content.begin, "maaf")) return false;  // meminta maaf kepada warga
   const bool everyday = quote.entry->has(kNeedsClause) || quote.entry->has(kNeedsMark);
+  // "membalas dengan menyinggung harga", "bertanya tentang harga"
+  if (everyday && is_topic(read_, content.begin)) return false;
+  if (quote.entry->has(kNeedsMark) && read_.is(content.begin, "dengan")) return false;
   const bool open = quote.negated || is_topic(read_, content.begin);
   return (!everyday && !open) || (!open && holds_marks(content)) || is_clause(read_, content);
 }
@@ -112,40 +104,6 @@ void IndirectReader::fronted_clause(Attribution& quote) const {
   if (!one_of(read_.lower(clause_), {"jika", "apabila", "bila", "kalau", "dengan"})) return;
   const TokenRange front{clause_, source.begin - 1};
   if (!is_connective(read_, front)) quote.content.push_back(front);
-}
-
-// The subject of the whole sentence: "Dewi menolak usul itu dan menyebut harganya terlalu tinggi".
-Source IndirectReader::shared_subject(std::uint32_t verb) const {
-  constexpr std::uint32_t kLongestFront = 14;  // tokens of "Namun," and "Dalam rapat di Balai Desa,"
-  std::uint32_t begin = clause_;
-  if (read_.has(begin, WordClass::function) || read_.has(begin, WordClass::adjunct)) {
-    for (std::uint32_t i = begin; i + 1 < verb && i - begin < kLongestFront; ++i) {
-      if (!read_.comma(i) || read_.has(i + 1, WordClass::weekday)) continue;
-      begin = i + 1;
-      break;
-    }
-  }
-  const Source subject = source_after(read_, people_, begin, verb, false);
-  if (!somebody(subject) || subject.end >= verb || only_possible(read_, subject.end + 1)) return {};
-  return subject;
-}
-
-// A person, a known organisation or people: not "Mengutip laporan", "Kejadian itu", "Pada hari Senin".
-bool IndirectReader::somebody(const Source& source) const {
-  if (source.kind == SourceKind::pronoun) return true;
-  if (!source.found() || has_active_shape(read_.lower(source.tokens.begin)) ||
-      read_.has(source.tokens.begin, WordClass::adjunct)) {
-    return false;
-  }
-  for (std::uint32_t i = source.tokens.begin; i < source.tokens.end; ++i) {
-    if (source.kind == SourceKind::name && read_.is_entity(i, EntityType::person)) return true;
-    if (source.kind == SourceKind::org && (read_.is_entity(i, EntityType::org) || read_.is_entity(i, EntityType::gpe)))
-      return true;
-    const bool person =
-        read_.has(i, WordClass::role) || read_.has(i, WordClass::group) || read_.has(i, WordClass::rank);
-    if (source.kind == SourceKind::role && person) return true;
-  }
-  return source.kind == SourceKind::name && people_.evidence(source.name.begin) > 0;
 }
 
 // A verb without a subject of its own goes on with what somebody said, or tells with "bahwa" what the subject of the

@@ -1,4 +1,6 @@
 // The personal name inside a noun phrase: "Bupati Lampung Timur Ela Siti Nuryamah" -> Ela Siti Nuryamah.
+#include <algorithm>
+
 #include "petik/quote/one_of.hpp"
 #include "petik/quote/people.hpp"
 
@@ -89,8 +91,8 @@ std::vector<TokenRange> People::segments(TokenRange phrase) const {
   for (std::uint32_t i = phrase.begin; i <= phrase.end; ++i) {
     const bool last = i == phrase.end;
     const std::string_view text = last ? ")" : read.text(i);
-    const bool parts = last || text == "," || text == "(" || text == ")" ||
-                       one_of(read.lower(i), {"selaku", "sebagai", "dari", "asal", "di", "yang"});
+    const bool parts = last || (text == "," && !read.inside_entity(i)) || text == "(" || text == ")" ||
+                       one_of(read.lower(i), {"selaku", "sebagai", "dari", "asal", "di", "yang", "alias"});
     if (!parts) {
       open.end = i + 1;
       continue;
@@ -102,13 +104,38 @@ std::vector<TokenRange> People::segments(TokenRange phrase) const {
   return found;
 }
 
-TokenRange People::name_in(TokenRange phrase) const {
+// Rifki "Shorty" Wijaya: what stands before a nickname in marks is part of the name behind it.
+TokenRange People::with_nickname(TokenRange name, std::uint32_t phrase_begin) const {
+  const Reading& read = *read_;
+  if (name.empty() || name.begin < phrase_begin + 4 || !read.quote(name.begin - 1)) return name;
+  const std::uint32_t pair = read.pair_of(name.begin - 1);
+  if (pair == kNone || read.doc().marks[pair].close != name.begin - 1) return name;
+  std::uint32_t begin = read.doc().marks[pair].open;
+  const std::uint32_t open = begin;
+  while (begin > phrase_begin && name_word(begin - 1)) --begin;
+  return begin < open ? TokenRange{begin, name.end} : name;
+}
+
+// "ayah kandung dari Al Ghazali, Sarno": the name behind "dari" is the relative's.
+bool People::of_relative(TokenRange piece, std::uint32_t phrase_begin) const {
+  constexpr std::uint32_t kNear = 4;  // tokens: ayah kandung dari
+  if (piece.begin <= phrase_begin || !read_->is(piece.begin - 1, "dari")) return false;
+  const std::uint32_t first = std::max(phrase_begin, piece.begin > kNear ? piece.begin - kNear : 0);
+  for (std::uint32_t i = first; i + 1 < piece.begin; ++i) {
+    if (read_->has(i, WordClass::relation)) return true;
+  }
+  return false;
+}
+
+TokenRange People::name_in(TokenRange phrase) const { return with_nickname(plain_name_in(phrase), phrase.begin); }
+
+TokenRange People::plain_name_in(TokenRange phrase) const {
   const std::vector<TokenRange> pieces = segments(phrase);
   for (const TokenRange piece : pieces) {
     if (const TokenRange name = after_title(piece); !name.empty()) return name;
   }
   for (const TokenRange piece : pieces) {
-    if (only_name(piece)) return trim(piece);
+    if (only_name(piece) && !of_relative(piece, phrase.begin)) return trim(piece);
   }
   TokenRange best{phrase.end, phrase.end};
   for (const TokenRange piece : pieces) {

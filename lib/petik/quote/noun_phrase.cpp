@@ -68,10 +68,25 @@ class PhraseReader {
     if (read_.starts_paragraph(at_) && at_ > begin_) return false;
     if (read_.comma(at_)) return comma();
     if (read_.text(at_) == "(") return bracket();
+    if (read_.quote(at_)) return title();
     if (!read_.is_word(at_)) return other();
     if (read_.has(at_, WordClass::weekday) && at_ > begin_) return false;
     if (read_.capital(at_) || read_.has(at_, WordClass::degree)) return capital();
     return lower();
+  }
+
+  // "jurnal "Padi Unggul" menyebut", "pelantun lagu "Ombak" itu", Rifki "Shorty" Wijaya: few words in marks belong to
+  // the phrase where it goes on behind them.
+  bool title() {
+    constexpr std::uint32_t kLongest = 16;  // tokens
+    const std::uint32_t pair = read_.pair_of(at_);
+    if (pair == kNone || read_.doc().marks[pair].open != at_ || at_ == begin_) return false;
+    const std::uint32_t close = read_.doc().marks[pair].close;
+    if (close >= limit_ || close - at_ > kLongest || read_.comma(close - 1) || read_.stop(close - 1)) return false;
+    const bool nickname = close + 1 < limit_ && read_.capital(at_ - 1) && read_.capital(close + 1);
+    if (!subject_ && !nickname && !(close + 1 < limit_ && is_determiner(read_.lower(close + 1)))) return false;
+    take(close + 1 - at_);
+    return true;
   }
 
   bool other() {
@@ -110,7 +125,7 @@ class PhraseReader {
       take();
       return true;
     }
-    if (read_.has(at_, WordClass::name_particle) && next_capital) return keep();
+    if ((read_.has(at_, WordClass::name_particle) || word == "alias") && next_capital) return keep();
     if (read_.has(at_, WordClass::role) || read_.has(at_, WordClass::honorific) || read_.has(at_, WordClass::rank)) {
       return !person_read() || after_comma() ? keep() : false;
     }
@@ -121,7 +136,8 @@ class PhraseReader {
     const bool speaks = read_.has(at_, WordClass::document) || read_.cue_is(at_, CueClass::noun);
     if (read_.cue(at_) != nullptr && !read_.cue(at_)->has(kNeedsMark) && !(speaks && at_ == begin_)) return false;
     if (person_read() && !after_comma()) return false;
-    const bool describes = one_of(word, {"berusia", "berumur", "bernama", "berinisial", "berkebangsaan", "berdarah"});
+    const bool describes = one_of(
+        word, {"berusia", "berumur", "bernama", "berinisial", "berkebangsaan", "berdarah", "berjudul", "bertajuk"});
     if ((has_active_shape(word) && !describes) || (named_ && word.starts_with("di"))) return false;
     return keep();
   }
@@ -143,7 +159,7 @@ class PhraseReader {
     const std::string_view word = read_.lower(at_);
     if (word == "asal" || word == "bidang") return keep();
     if (word == "di" && person_read()) return false;  // "Rina Laksmi di Gedung Wanita" says where it was said
-    if (subject_ && next_capital && named_) return keep();
+    if (subject_ && next_capital && named_ && !read_.has(at_ + 1, WordClass::weekday)) return keep();
     if (!next_capital || person_read() || read_.has(at_ + 1, WordClass::weekday)) return false;
     std::uint32_t i = at_ + 1;
     while (i < limit_ && (read_.capital(i) || read_.token(i).kind == TokenKind::number)) ++i;
@@ -168,6 +184,7 @@ class PhraseReader {
   bool comma() {
     const std::uint32_t next = at_ + 1;
     if (next >= limit_ || !read_.is_word(next)) return false;
+    if (read_.inside_entity(at_)) return keep();  // Badan Meteorologi, Klimatologi, dan Geofisika
     if (read_.has(next, WordClass::weekday) || read_.has(next, WordClass::month)) return false;
     const bool role =
         read_.has(next, WordClass::role) || read_.has(next, WordClass::rank) || read_.has(next, WordClass::honorific);

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 #include "petik/entity/name_roles.hpp"
+#include "petik/entity/short_forms.hpp"
+#include "petik/quote/noun_phrase.hpp"
 #include "petik/quote/one_of.hpp"
 #include "petik/text/fold.hpp"
 
@@ -101,6 +104,22 @@ std::uint32_t Parties::several(const Source& source) {
     const std::string names = parties_[one].name + " dan " + parties_[two].name;
     const std::uint32_t party = intern(names, true);
     parties_[party].several = true;
+    parties_[party].lead = one;
+    return party;
+  }
+  return kNone;
+}
+
+std::uint32_t Parties::led(const Source& source) {
+  if (is_determiner(read_.lower(source.tokens.end - 1))) return kNone;  // "anak Dewi dan Sarno itu" is one
+  for (std::uint32_t i = source.tokens.begin + 1; i + 1 < source.tokens.end; ++i) {
+    if (!one_of(read_.lower(i), {"dan", "serta", "bersama"})) continue;
+    const TokenRange first = person_in({source.tokens.begin, i});
+    if (first.empty()) return kNone;
+    const std::uint32_t one = person(first);
+    const std::uint32_t party = itself(source, true);
+    parties_[party].several = true;
+    parties_[party].lead = one;
     return party;
   }
   return kNone;
@@ -147,14 +166,14 @@ std::uint32_t Parties::organisation(std::uint32_t entity) {
 TokenRange Parties::organisation_in(TokenRange words) const {
   std::uint32_t first_end = words.end;
   for (std::uint32_t i = words.end; i-- > words.begin + 1;) {
-    if (read_.comma(i)) first_end = i;
+    if (read_.comma(i) && !read_.inside_entity(i)) first_end = i;
   }
   std::uint32_t begin = words.begin;
   for (std::uint32_t i = words.begin; i < words.end; ++i) {
-    if (read_.comma(i) || read_.text(i) == "(") begin = i + 1;
+    if ((read_.comma(i) && !read_.inside_entity(i)) || read_.text(i) == "(") begin = i + 1;
     if (!read_.is_entity(i, EntityType::org)) continue;
     std::uint32_t end = i;
-    while (end < words.end && !read_.comma(end) && read_.text(end) != "(") ++end;
+    while (end < words.end && (!read_.comma(end) || read_.inside_entity(end)) && read_.text(end) != "(") ++end;
     const bool described = std::none_of(read_.doc().tokens.begin() + begin, read_.doc().tokens.begin() + i,
                                         [](const Token& token) { return token.has(kCapital); });
     return {described ? i : begin, end};
@@ -189,7 +208,7 @@ std::string Parties::fullest_text(TokenRange words, bool organisation) const {
 std::uint32_t Parties::longer_organisation(std::string_view key, TokenRange words) const {
   const std::vector<Name>& names = read_.doc().names;
   const bool head = words.size() == 1 && read_.has(words.begin, WordClass::organisation) && name_at(words) == kNone;
-  if (words_in(key) < 2 && !head) return kNone;
+  if (words_in(key) < 2 && !head) return blended_organisation(key);
   std::uint32_t best = kNone;
   std::size_t best_at = 0;
   for (const auto& [full, n] : organisations_) {
@@ -211,13 +230,22 @@ std::uint32_t Parties::longer_organisation(std::string_view key, TokenRange word
   return best;
 }
 
+// "Komdigi" of Kementerian Komunikasi dan Digital: a blend of all words but the head.
+std::uint32_t Parties::blended_organisation(std::string_view key) const {
+  for (const auto& [full, n] : organisations_) {
+    const std::vector<std::string_view> words = words_of(full);
+    if (words.size() > 2 && is_blend(key, std::span(words).subspan(1))) return n;
+  }
+  return kNone;
+}
+
 // The words as text: without what stands in brackets behind the first word ("Pemerintah Provinsi (Pemprov) Lampung"),
-// glued words parted; of "akun @warga" the account alone.
+// glued words parted; of "akun @warga" the account alone. "Pasal 5 ayat (2)" keeps its number.
 std::string Parties::text_of(TokenRange words) const {
   std::string text;
   for (std::uint32_t i = words.begin; i < words.end; ++i) {
     if (read_.token(i).kind == TokenKind::mention) return std::string(read_.text(i));
-    if (read_.text(i) == "(" && i > words.begin) {
+    if (read_.text(i) == "(" && i > words.begin && !read_.is(i - 1, "ayat")) {
       while (i < words.end && read_.text(i) != ")") ++i;
       continue;
     }

@@ -25,6 +25,7 @@ struct Party {
   std::uint32_t index = kNone;  // into Document::names
   bool person = false;          // has a personal name
   bool several = false;         // two people or more: keduanya, mereka point to it
+  std::uint32_t lead = kNone;   // of several the one who is named first: dia points to him
   bool group = false;  // many people, an organisation, a document: no `dia` points to it while a person is near
 };
 
@@ -40,6 +41,9 @@ class Parties {
 
   // Who a mention of kind `name` names: one person, or two joined by "dan".
   std::uint32_t named(const Source& source);
+
+  // "Dewi dan warga setempat": the words as they stand, led by Dewi; kNone if nobody is named first.
+  std::uint32_t led(const Source& source);
 
   // The organisation, document or unnamed source itself: "Bank Muda, sebuah bank dari Solo" -> Bank Muda.
   std::uint32_t itself(const Source& source, bool group);
@@ -58,6 +62,7 @@ class Parties {
   std::uint32_t company_of(TokenRange name) const;
   std::uint32_t name_at(TokenRange words) const;
   std::uint32_t longer_organisation(std::string_view key, TokenRange words) const;
+  std::uint32_t blended_organisation(std::string_view key) const;
   std::string fullest_text(TokenRange words, bool organisation) const;
   TokenRange organisation_in(TokenRange words) const;
   std::string text_of(TokenRange words) const;

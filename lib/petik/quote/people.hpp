@@ -64,6 +64,9 @@ class People {
   TokenRange trailing_name(TokenRange segment, std::uint32_t phrase_begin) const;
   std::vector<TokenRange> segments(TokenRange phrase) const;
   TokenRange after_title(TokenRange segment) const;
+  bool of_relative(TokenRange piece, std::uint32_t phrase_begin) const;
+  TokenRange plain_name_in(TokenRange phrase) const;
+  TokenRange with_nickname(TokenRange name, std::uint32_t phrase_begin) const;
   TokenRange longest_run(TokenRange name) const;
   TokenRange full_of_nickname(std::uint32_t nick) const;
   std::size_t match(TokenRange run, TokenRange name) const;

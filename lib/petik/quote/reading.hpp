@@ -63,6 +63,12 @@ class Reading {
     return entity_[i] != kNone && doc_->entities[entity_[i]].type == type;
   }
 
+  // The token and those on both sides of it belong to one entity: the comma of "Badan Meteorologi, Klimatologi".
+  bool inside_entity(std::uint32_t i) const {
+    return i > 0 && i + 1 < size() && entity_[i] != kNone && entity_[i - 1] == entity_[i] &&
+           entity_[i + 1] == entity_[i];
+  }
+
   // Index into doc.marks of the outermost pair that holds the token (its marks included), kNone outside.
   std::uint32_t pair_of(std::uint32_t i) const { return pair_[i]; }
 

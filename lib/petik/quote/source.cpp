@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "petik/quote/content.hpp"
 #include "petik/quote/noun_phrase.hpp"
 #include "petik/quote/one_of.hpp"
 
@@ -30,9 +31,21 @@ Source from_phrase(const Reading& read, const People& people, TokenRange phrase)
   source.tokens = phrase;
   source.end = phrase.end;
   source.span = read.span(phrase);
-  const bool pointing = is_determiner(read.lower(phrase.end - 1)) && !people.only_name({phrase.begin, phrase.end - 1});
+  std::uint32_t first_end = phrase.begin;  // of what stands before a comma: "Dewi, ibu dua anak itu" names Dewi
+  while (first_end < phrase.end && !read.comma(first_end)) ++first_end;
+  const bool pointing = is_determiner(read.lower(phrase.end - 1)) &&
+                        !people.only_name({phrase.begin, std::min(first_end, phrase.end - 1)});
   source.name = pointing ? TokenRange{phrase.end, phrase.end} : people.name_in(phrase);
   source.kind = kind_of(read, phrase, source.name);
+  return source;
+}
+
+Source pronoun_source(const Reading& read, std::uint32_t i) {
+  Source source;
+  source.kind = SourceKind::pronoun;
+  source.tokens = {i, i + 1};
+  source.span = read.span(source.tokens);
+  source.end = i + 1;
   return source;
 }
 
@@ -57,12 +70,7 @@ Source source_after(const Reading& read, const People& people, std::uint32_t at,
   while (at < limit && !read.capital(at) && (read.has(at, WordClass::adverb) || read.is(at, "oleh"))) ++at;
   if (at >= limit) return {};
   if (after_cue_pronoun(read.lower(at))) {
-    Source source;
-    source.kind = SourceKind::pronoun;
-    source.tokens = {at, at + 1};
-    source.span = read.span(source.tokens);
-    source.end = at + 1;
-    return source;
+    return pronoun_source(read, at);
   }
   return from_phrase(read, people, noun_phrase(read, people, at, limit));
 }
@@ -76,6 +84,12 @@ bool names_somebody(const Reading& read, std::uint32_t i) {
     if (read.is_entity(i, type)) return false;
   }
   return true;
+}
+
+// An active verb: mengunggah, but not Menteri, mengenai.
+bool acts(const Reading& read, std::uint32_t i) {
+  return !read.capital(i) && has_active_shape(read.lower(i)) && !read.has(i, WordClass::role) &&
+         !read.has(i, WordClass::verb_like);
 }
 
 // "Sarno yang juga Ketua RT itu mengatakan", "Sarno saat dihubungi di rumahnya mengatakan": steps over a relative
@@ -93,7 +107,10 @@ bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) 
   // Commas may part places and dates only: "di Gedung Agung, Jakarta, Selasa (10/6/2025), mengatakan", and marks hold a
   // title: "dalam artikel "Harga Beras" menulis". "dalam rapat pada Senin, Rina menegaskan" has a subject of its own.
   std::uint32_t comma = verb;  // the last one
+  const bool of_time = !one_of(read.lower(at), {"yang", "saat", "ketika", "usai", "seusai"});
   for (std::uint32_t i = at; i + 1 < verb; ++i) {
+    // "Akun X pada Senin mengunggah video Rina berkata": the verb has another subject; "video yang menyebut" has none
+    if (of_time && i > at && acts(read, i) && !read.is(verb - 1, "yang")) return false;
     if (read.quote(i)) {
       const std::uint32_t pair = read.pair_of(i);
       if (pair == kNone || read.doc().marks[pair].open != i || read.doc().marks[pair].close >= verb) return false;
@@ -138,6 +155,12 @@ bool source_like(const Reading& read, const People& people, TokenRange phrase) {
   return false;
 }
 
+// Begins another clause, not what somebody is: ", setelah", ", tetapi".
+bool subordinate_word(const Reading& read, std::uint32_t i) {
+  if (one_of(read.lower(i), {"seorang", "salah", "sebuah", "yang"})) return false;
+  return read.has(i, WordClass::adjunct) || read.has(i, WordClass::function);
+}
+
 // A subject can begin at the start of the clause, after a comma or after a word that no noun phrase begins with.
 bool may_begin(const Reading& read, std::uint32_t from, std::uint32_t i) {
   if (!read.is_word(i) && read.token(i).kind != TokenKind::mention) return false;
@@ -164,17 +187,39 @@ bool may_begin(const Reading& read, std::uint32_t from, std::uint32_t i) {
 
 namespace {
 
+// "Dewi Lestari, peneliti, ibu dua anak, dan penulis buku itu, mengatakan": a name, and between commas who it is.
+bool apposition(const Reading& read, const People& people, TokenRange phrase, std::uint32_t verb) {
+  constexpr std::uint32_t kLongest = 28;  // tokens
+  if (verb < phrase.end + 1 || verb - phrase.begin > kLongest || !read.comma(verb - 1)) return false;
+  std::uint32_t first = phrase.begin;  // the comma behind the name
+  while (first < verb - 1 && !read.comma(first)) ++first;
+  if (first + 1 >= verb - 1 || read.capital(first + 1) || subordinate_word(read, first + 1)) return false;
+  const bool named = !people.name_in({phrase.begin, first}).empty() || read.is_entity(phrase.begin, EntityType::org);
+  if (!named) return false;
+  bool relative = false;  // "yang menangani grup ini": a verb of its own
+  for (std::uint32_t i = first + 1; i < verb - 1; ++i) {
+    if (read.comma(i)) relative = false;
+    relative = relative || read.is(i, "yang");
+    if (!relative && (acts(read, i) || read.has(i, WordClass::predicate))) return false;
+    if (read.pair_of(i) != kNone || read.stop(i)) return false;
+  }
+  return true;
+}
+
 // The noun phrase from `begin` on that is the subject of the verb; empty if it is none.
 TokenRange subject_at(const Reading& read, const People& people, std::uint32_t begin, std::uint32_t verb) {
   const TokenRange phrase = noun_phrase(read, people, begin, verb, true);
-  const bool subject = !phrase.empty() && source_like(read, people, phrase) && reaches(read, phrase.end, verb);
-  return subject ? phrase : TokenRange{begin, begin};
+  if (phrase.empty() || !source_like(read, people, phrase)) return {begin, begin};
+  if (reaches(read, phrase.end, verb)) return phrase;
+  return apposition(read, people, phrase, verb) ? TokenRange{phrase.begin, verb - 1} : TokenRange{begin, begin};
 }
 
 // "Kepada para juri, wakil bupati mengingatkan", "Dalam surat ke bursa, PT Maju menegaskan": the subject stands behind
 // a comma. Empty if nothing is fronted so.
 TokenRange behind_fronted(const Reading& read, const People& people, std::uint32_t from, std::uint32_t verb) {
-  if (!read.has(from, WordClass::adjunct) && !has_active_shape(read.lower(from))) return {from, from};
+  const bool acts =
+      has_active_shape(read.lower(from)) && !read.has(from, WordClass::role);  // "Mengutip laporan itu, …"
+  if (!read.has(from, WordClass::adjunct) && !acts) return {from, from};
   for (std::uint32_t i = from + 1; i + 1 < verb; ++i) {
     if (!read.comma(i) || read.has(i + 1, WordClass::weekday) || read.has(i + 1, WordClass::place)) continue;
     const bool unlike = !read.capital(i + 1) && !read.has(i + 1, WordClass::role) && !read.has(i + 1, WordClass::group);
@@ -187,26 +232,76 @@ TokenRange behind_fronted(const Reading& read, const People& people, std::uint32
 
 }  // namespace
 
+namespace {
+
+// "Ketiga, mantan Bupati itu meminta": where the subject may begin behind "Ketiga,".
+std::uint32_t behind_connective(const Reading& read, std::uint32_t from, std::uint32_t verb) {
+  constexpr std::uint32_t kLongest = 6;  // tokens
+  for (std::uint32_t i = from + 1; i + 1 < verb && i - from < kLongest; ++i) {
+    if (read.comma(i)) return is_connective(read, {from, i}) ? i + 1 : from;
+  }
+  return from;
+}
+
+}  // namespace
+
 Source source_before(const Reading& read, const People& people, std::uint32_t from, std::uint32_t verb) {
   std::uint32_t last = verb;
   while (last > from && stands_before_verb(read, last - 1)) --last;
   if (last > from && subject_pronoun(read.lower(last - 1))) {
-    Source source;
-    source.kind = SourceKind::pronoun;
-    source.tokens = {last - 1, last};
-    source.span = read.span(source.tokens);
-    source.end = last;
-    return source;
+    return pronoun_source(read, last - 1);
   }
   const std::uint32_t first = verb - from > kLongestPhrase ? verb - kLongestPhrase : from;
   const TokenRange fronted = behind_fronted(read, people, first, verb);
   if (!fronted.empty()) return from_phrase(read, people, fronted);
-  for (std::uint32_t begin = first; begin < verb; ++begin) {
+  for (std::uint32_t begin = behind_connective(read, first, verb); begin < verb; ++begin) {
     if (!may_begin(read, from, begin)) continue;
     const TokenRange phrase = subject_at(read, people, begin, verb);
     if (!phrase.empty()) return from_phrase(read, people, phrase);
   }
   return {};
+}
+
+bool only_possible(const Reading& read, std::uint32_t verb) {
+  return verb > 0 && one_of(read.lower(verb - 1),
+                            {"dapat", "bisa", "harus", "perlu", "mampu", "untuk", "mesti", "wajib", "akan", "hendak"});
+}
+
+namespace {
+
+// A person, a known organisation or people: not "Mengutip laporan", "Kejadian itu", "Pada hari Senin".
+bool somebody(const Reading& read, const People& people, const Source& source) {
+  if (source.kind == SourceKind::pronoun) return true;
+  if (!source.found() || read.has(source.tokens.begin, WordClass::adjunct)) return false;
+  if (has_active_shape(read.lower(source.tokens.begin)) && !read.has(source.tokens.begin, WordClass::role))
+    return false;
+  for (std::uint32_t i = source.tokens.begin; i < source.tokens.end; ++i) {
+    if (source.kind == SourceKind::name && read.is_entity(i, EntityType::person)) return true;
+    if (source.kind == SourceKind::org && (read.is_entity(i, EntityType::org) || read.is_entity(i, EntityType::gpe)))
+      return true;
+    const bool person = read.has(i, WordClass::role) || read.has(i, WordClass::group) || read.has(i, WordClass::rank);
+    if (source.kind == SourceKind::role && person) return true;
+  }
+  return source.kind == SourceKind::name && people.evidence(source.name.begin) > 0;
+}
+
+}  // namespace
+
+Source shared_subject(const Reading& read, const People& people, std::uint32_t from, std::uint32_t verb) {
+  constexpr std::uint32_t kLongestFront = 14;  // tokens of "Namun," and "Dalam rapat di Balai Desa,"
+  std::uint32_t begin = from;
+  if (read.has(begin, WordClass::function) || read.has(begin, WordClass::adjunct)) {
+    for (std::uint32_t i = begin; i + 1 < verb && i - begin < kLongestFront; ++i) {
+      if (!read.comma(i) || read.has(i + 1, WordClass::weekday)) continue;
+      begin = i + 1;
+      break;
+    }
+  }
+  const Source subject = subject_pronoun(read.lower(begin))
+                             ? pronoun_source(read, begin)
+                             : from_phrase(read, people, noun_phrase(read, people, begin, verb, true));
+  if (!somebody(read, people, subject) || subject.end >= verb || only_possible(read, subject.end + 1)) return {};
+  return subject;
 }
 
 }  // namespace petik

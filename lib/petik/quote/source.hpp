@@ -29,6 +29,13 @@ Source source_after(const Reading& read, const People& people, std::uint32_t at,
 // The subject that ends right before token `verb` and begins at or after `from`: what precedes a reporting verb.
 Source source_before(const Reading& read, const People& people, std::uint32_t from, std::uint32_t verb);
 
+// The subject of the clause that begins at `from`, where token `verb` is not its first verb: "Dewi menolak usul itu dan
+// menyebut harganya tinggi". A person, people or an organisation of the entities layer.
+Source shared_subject(const Reading& read, const People& people, std::uint32_t from, std::uint32_t verb);
+
+// "warga dapat memperkirakan", "agar mampu menjelaskan": nobody has said it yet.
+bool only_possible(const Reading& read, std::uint32_t verb);
+
 // The clitic -nya at the end of token `i`: its last three bytes.
 Source clitic_source(const Reading& read, std::uint32_t i);
 

@@ -221,6 +221,7 @@ class Resolver {
   // "sang menteri", "Presiden", "pria itu": who bears the role; an indefinite one stands for itself.
   Candidate by_role(std::size_t q) {
     const Source& source = quotes_[q].source;
+    if (const std::uint32_t led = parties_.led(source); led != kNone) return {led, 1, "unnamed"};
     const bool group = read_.has(source.tokens.begin, WordClass::group);
     if (group && !read_.has(source.tokens.begin, WordClass::role)) return unnamed(source);
     if (indefinite(source)) return unnamed(source);
@@ -312,7 +313,7 @@ class Resolver {
     std::vector<Candidate> all;
     bool first = true;
     for (std::size_t before = q; before-- > 0 && q - before <= kNear && all.size() < kMost;) {
-      const std::uint32_t party = chosen_[before].party;
+      const std::uint32_t party = one_of_them(chosen_[before].party);
       const auto same = [&](const Candidate& c) { return c.party == party; };
       if (!speaks(before) || std::any_of(all.begin(), all.end(), same)) continue;
       const bool group = parties_[party].group;
@@ -325,6 +326,11 @@ class Resolver {
     return all;
   }
 
+  // "Dewi dan Sarno mengatakan …": dia is Dewi.
+  std::uint32_t one_of_them(std::uint32_t party) const {
+    return party == kNone || parties_[party].lead == kNone ? party : parties_[party].lead;
+  }
+
   float cue_bonus(std::size_t q, bool previous) const {
     const CueEntry* cue = quotes_[q].entry;
     if (cue == nullptr || !previous) return 0;
@@ -335,7 +341,7 @@ class Resolver {
   void add_subject(std::vector<Candidate>& all, std::uint32_t from, std::uint32_t to) {
     const auto found = nearby_.latest_subject(from, to);
     if (!found) return;
-    const std::uint32_t party = parties_.named(found->source);
+    const std::uint32_t party = one_of_them(parties_.named(found->source));
     const Candidate subject{party, found->agent ? weight::kAgent : weight::kSubject,
                             found->agent ? "agent" : "subject"};
     const auto same = std::find_if(all.begin(), all.end(), [&](const Candidate& c) { return c.party == party; });
