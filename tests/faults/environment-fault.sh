@@ -13,3 +13,10 @@ expect 0 env HOME=/nonexistent TMPDIR=/nonexistent "$program" annotate a.txt
 cmp -s out baku || fail 'no home changes the output'
 expect 2 env PETIK_DATA=/nonexistent "$program" annotate a.txt
 says '/nonexistent'
+
+# Nothing can be written anywhere, and nobody can be asked.
+if unshare -mn mount -o remount,bind,ro / / 2> /dev/null; then
+  expect 0 sh -c 'unshare -mn sh -c "mount -o remount,bind,ro / / && ! (: > x) 2> /dev/null && petik annotate a.txt" | cat'
+  cmp -s out baku || fail 'a read-only file system changes the output'
+  silent
+fi

@@ -47,4 +47,11 @@ for signal in TERM HUP; do
   wait $sleeper 2> /dev/null
   no_private_file
 done
+# SIGINT, which what runs in the background ignores.
+sleep 5 > sumber &
+sleeper=$!
+expect 124 timeout -s INT 0.5 petik annotate a.txt sumber -o hasil
+kill $sleeper 2> /dev/null
+wait $sleeper 2> /dev/null
+no_private_file
 [ "$(cat hasil)" = lama ] || fail 'a signal left a torn file'

@@ -48,6 +48,14 @@ skip() {
   exit 77
 }
 
+# need_mounts: file systems of our own, which end with the command (unshare -m, root).
+need_mounts() { unshare -m mount -t tmpfs -o size=64k penuh . 2> /dev/null || skip "no mounts of our own here"; }
+
+# unprivileged COMMAND...: as somebody who may not do everything. 126 or 127 where that user does not reach the program.
+unprivileged() {
+  if [ "$(id -u)" != 0 ]; then "$@"; else chmod 755 . && setpriv --reuid=65534 --regid=65534 --clear-groups "$@"; fi
+}
+
 need_strace() { strace -o /dev/null true 2> /dev/null || skip "strace cannot trace here"; }
 
 # shellcheck source=/dev/null
