@@ -8,6 +8,9 @@ install(TARGETS petik-cli RUNTIME COMPONENT runtime)
 install(TARGETS petik EXPORT petikTargets
         ARCHIVE COMPONENT development
         FILE_SET HEADERS COMPONENT development)
+if(TARGET petik-c)
+  install(TARGETS petik-c EXPORT petikTargets LIBRARY COMPONENT library NAMELINK_COMPONENT development)
+endif()
 install(FILES lib/petik/c_api/petik.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development)
 install(EXPORT petikTargets NAMESPACE petik:: DESTINATION ${package_dir} COMPONENT development)
 
@@ -18,7 +21,8 @@ install(FILES ${PROJECT_BINARY_DIR}/petikConfig.cmake ${PROJECT_BINARY_DIR}/peti
         DESTINATION ${package_dir} COMPONENT development)
 
 configure_file(cmake/petik.pc.in ${PROJECT_BINARY_DIR}/petik.pc @ONLY)
-install(FILES ${PROJECT_BINARY_DIR}/petik.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
+configure_file(cmake/petik-c.pc.in ${PROJECT_BINARY_DIR}/petik-c.pc @ONLY)
+install(FILES ${PROJECT_BINARY_DIR}/petik.pc ${PROJECT_BINARY_DIR}/petik-c.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
 
 file(GLOB pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/man/*.[1-9])
 foreach(page IN LISTS pages)
@@ -43,4 +47,5 @@ install(DIRECTORY data/samples DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT run
 install(PROGRAMS apps/petik/examples/slurm-array.sh DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples COMPONENT runtime)
 install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright COMPONENT runtime)
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libpetik0 RENAME copyright COMPONENT library)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libpetik-dev RENAME copyright COMPONENT development)

@@ -26,6 +26,16 @@ printf '"Kami siap," kata Sarno Wibowo.' | "$work/consumer/annotate" | grep -q "
 cc -std=c99 -Wall -Wextra -Werror "$consumer/annotate.c" $(pkg-config --define-variable=prefix="$work/root" --cflags --static --libs petik) -o "$work/annotate"
 printf '"Kami siap," kata Sarno Wibowo.' | "$work/annotate" | grep -q "$c"
 
+# The shared library: no C++ to link, and nothing to see but petik.h.
+printf '"Kami siap," kata Sarno Wibowo.' | "$work/consumer/annotate-shared" | grep -q "$c"
+# shellcheck disable=SC2046
+cc -std=c99 -Wall -Wextra -Werror "$consumer/annotate.c" $(pkg-config --define-variable=prefix="$work/root" --cflags --libs petik-c) -o "$work/annotate-shared"
+library=$(find "$work/root" -name libpetik.so.0)
+printf '"Kami siap," kata Sarno Wibowo.' | LD_LIBRARY_PATH=$(dirname "$library") "$work/annotate-shared" | grep -q "$c"
+objdump -p "$library" | grep -q 'SONAME *libpetik.so.0$'
+[ "$(nm -D --defined-only "$library" | sed 's/.* //; s/@.*//' | LC_ALL=C sort | tr '\n' ' ')" = \
+  'PETIK_0 petik_annotate petik_close petik_free petik_open ' ] || { nm -D --defined-only "$library"; exit 1; }
+
 for file in bin/petik share/man/man1/petik-quotes.1 share/man/man5/petik-format.5 share/petik/data/cues.tsv \
   share/bash-completion/completions/petik share/zsh/vendor-completions/_petik share/fish/vendor_completions.d/petik.fish; do
   [ -f "$work/root/$file" ] || { echo "not installed: $file"; exit 1; }
