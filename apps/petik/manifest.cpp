@@ -41,6 +41,7 @@ void add_versions(JsonWriter& json, const Settings& settings) {
   add_text(json, "icu", icu_version());
   add_text(json, "unicode", unicode_version());
   add_text(json, "data", data_digest());
+  add_text(json, "model", model_digest());
   if (!settings.data.empty()) add_text(json, "data_folder", settings.data);
 }
 

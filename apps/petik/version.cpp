@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "petik/entity/model.hpp"
 #include "petik/lexicon/data_source.hpp"
 #include "petik/lexicon/word_table.hpp"
 #include "petik/text/unicode_version.hpp"
@@ -16,9 +17,11 @@ std::string data_digest() {
   return fmt::format("{:016x}", digest);
 }
 
+std::string model_digest() { return fmt::format("{:016x}", hash_word(Model::builtin_bytes())); }
+
 std::string version_text() {
-  return fmt::format("petik {}\nICU {}, Unicode {}\ndata {} ({} files)\n", PETIK_VERSION, icu_version(),
-                     unicode_version(), data_digest(), builtin_data().size());
+  return fmt::format("petik {}\nICU {}, Unicode {}\ndata {} ({} files)\nmodel {}\n", PETIK_VERSION, icu_version(),
+                     unicode_version(), data_digest(), builtin_data().size(), model_digest());
 }
 
 }  // namespace petik::cli

@@ -1,4 +1,4 @@
-// What `petik --version` prints: petik, ICU and its Unicode, the digest of the built-in language data.
+// What `petik --version` prints: petik, ICU and its Unicode, the digests of the built-in language data and model.
 #pragma once
 
 #include <string>
@@ -9,5 +9,8 @@ std::string version_text();
 
 // 16 hexadecimal digits that change when any built-in data file does.
 std::string data_digest();
+
+// Likewise of the built-in model of entities.
+std::string model_digest();
 
 }  // namespace petik::cli

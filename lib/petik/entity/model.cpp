@@ -93,8 +93,12 @@ void Model::add(std::span<const std::uint32_t> features, Scores& scores) const {
   std::memcpy(scores.data(), sums.data(), sizeof sums);
 }
 
+std::string_view Model::builtin_bytes() {
+  return {petik_entity_model, static_cast<std::size_t>(petik_entity_model_end - petik_entity_model)};
+}
+
 const Model& Model::builtin() {
-  static const Model model({petik_entity_model, static_cast<std::size_t>(petik_entity_model_end - petik_entity_model)});
+  static const Model model(builtin_bytes());
   return model;
 }
 

@@ -49,8 +49,9 @@ class Model {
   // Throws petik::Error if `bytes` is not a model of these labels. The bytes must outlive the model, aligned to 8.
   explicit Model(std::string_view bytes);
 
-  // The model that is compiled in.
+  // The model that is compiled in, and its bytes.
   static const Model& builtin();
+  static std::string_view builtin_bytes();
 
   // Adds up the weights of the features that are known. In sweeps, so that the look-ups wait for memory together.
   void add(std::span<const std::uint32_t> features, Scores& scores) const;
