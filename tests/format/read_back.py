@@ -56,7 +56,18 @@ def unescaped(text):
     return decoded.sub(lambda match: chr(int(match[1], 16)) if match[1] else SPACES[match[2]], text)
 
 
+def check_blocks(where, rows):
+    """Lines of the file as a whole: each sentence ends with one empty line, no line is blank otherwise."""
+    if not rows.endswith("\n\n") or "\n\n\n" in rows or rows.startswith("\n"):
+        fail(where, "not one empty line behind each sentence")
+    for line in rows.split("\n"):
+        if line != line.rstrip() or (line and line[0].isspace()):
+            fail(where, f"blanks at the ends of a line: {line!r}")
+
+
 def check_row(where, cells, wanted):
+    if any(re.search(r"\s", c) for c in cells[:1] + cells[3:9]) or re.search(r"\s\s", cells[1]):
+        fail(where, f"white space in a cell that has none: {cells}")
     if len(cells) != 10 or any(c == "" or c != c.strip() for c in cells):
         fail(where, f"not ten cells without blanks at their ends: {cells}")
     if not re.fullmatch(r"[1-9][0-9]*(-[1-9][0-9]*)?", cells[0]):
@@ -79,6 +90,7 @@ def check_conllu(rows, doc):
     where = doc["id"]
     if unicodedata.normalize("NFC", doc["text"]) == doc["text"] and unicodedata.normalize("NFC", rows) != rows:
         fail(where, "CoNLL-U is not in NFC")
+    check_blocks(where, rows)
     ids, text, open_entities = set(), "", []
     for block in rows.split("\n\n")[:-1]:
         lines = block.split("\n")
