@@ -29,12 +29,15 @@ constexpr std::size_t kBlock = std::size_t{128} << 10U;
   throw Error(fmt::format("{}: {}", target.empty() ? "stdout" : printable(target), std::strerror(error)));
 }
 
-// The private file at work, for the signal handler; empty: none.
+// The private files at work, for the signal handler; empty: none. Two outputs at most are open at a time: a list, and
+// the file that it is of.
 constexpr std::size_t kLongestPath = 4096;
-char unfinished[kLongestPath];  // one output is open at a time
+char unfinished[2][kLongestPath];
 
 extern "C" void remove_unfinished(int number) {
-  if (unfinished[0] != '\0') ::unlink(unfinished);
+  for (const char* path : unfinished) {
+    if (path[0] != '\0') ::unlink(path);
+  }
   ::signal(number, SIG_DFL);
   ::raise(number);
 }
@@ -42,7 +45,8 @@ extern "C" void remove_unfinished(int number) {
 // SIGINT and the like remove the private file, and the program still dies by them. Ignored ones stay ignored (nohup).
 void remove_on_signals(const std::string& path) {
   if (path.size() >= kLongestPath) return;
-  std::memcpy(unfinished, path.c_str(), path.size() + 1);
+  char* const free = unfinished[0][0] == '\0' ? unfinished[0] : unfinished[1];
+  std::memcpy(free, path.c_str(), path.size() + 1);
   static bool done = false;
   if (std::exchange(done, true)) return;
   for (const int number : kEndingSignals) {
@@ -50,6 +54,12 @@ void remove_on_signals(const std::string& path) {
     if (::sigaction(number, nullptr, &present) == 0 && present.sa_handler == SIG_DFL) {
       ::signal(number, remove_unfinished);
     }
+  }
+}
+
+void forget_unfinished(const std::string& path) {
+  for (char* known : unfinished) {
+    if (path == known) known[0] = '\0';
   }
 }
 
@@ -153,7 +163,7 @@ Output::~Output() {
   if (temporary_.empty()) return;
   ::close(descriptor_);
   ::unlink(temporary_.c_str());
-  unfinished[0] = '\0';
+  forget_unfinished(temporary_);
 }
 
 void Output::write(std::string_view bytes) {
@@ -203,8 +213,8 @@ void Output::close() {
   if (::close(descriptor_) != 0) fail(target_, errno);
   if (temporary_.empty()) return;
   if (::rename(temporary_.c_str(), final_.c_str()) != 0) fail(target_, errno);
+  forget_unfinished(temporary_);
   temporary_.clear();
-  unfinished[0] = '\0';
 }
 
 }  // namespace petik::cli

@@ -31,6 +31,9 @@ class Output {
   // Throws petik::Error if one of the files ("-": stdin) is the regular file that this output writes.
   void refuse(const std::vector<InputFile>& inputs) const;
 
+  // The file that it writes; empty: stdout.
+  const std::string& target() const { return target_; }
+
   // Whole lines. Throws petik::Error (disk full, closed) or ReaderLeft.
   void write(std::string_view bytes);
 

@@ -14,6 +14,7 @@
 
 #include "petik/error.hpp"
 #include "petik/messages.hpp"
+#include "petik/splitter.hpp"
 
 namespace petik::cli {
 namespace {
@@ -71,6 +72,8 @@ std::vector<FileId> ids_of(const std::vector<InputFile>& files) {
   return ids;
 }
 
+bool is_one_document(std::optional<InputKind> kind) { return kind == InputKind::text || kind == InputKind::brat; }
+
 }  // namespace
 
 std::string suffix_of(std::string_view format) {
@@ -92,7 +95,8 @@ std::string output_name(const Settings& settings, const InputFile& file) {
        {".txt", ".jsonl", ".ndjson", ".json", ".conllu", ".iob", ".iob2", ".bio", ".ann", ".jsonld", ".tsv"}) {
     if (drop_ending(name, ending)) break;
   }
-  const std::string suffix = settings.suffix.empty() ? suffix_of(settings.format) : settings.suffix;
+  std::string suffix = settings.suffix.empty() ? suffix_of(settings.format) : settings.suffix;
+  if (settings.format == "brat" && !is_one_document(kind_by_name(settings, file.path))) suffix = kListEnding;
   return fmt::format("{}/{}{}", settings.output_dir, name, suffix);
 }
 

@@ -11,6 +11,10 @@
 namespace petik::cli {
 
 // "berita/a.txt.gz" with ".tsv" -> DIR/berita/a.tsv: packing and the endings of texts give way to the suffix.
+// What the name of a list of documents ends with: with brat, a file of several documents gets a folder for them and
+// beside it a list of their ids and names.
+inline constexpr std::string_view kListEnding = ".list.tsv";
+
 std::string output_name(const Settings& settings, const InputFile& file);
 
 // The suffix where --suffix is not given: .txt for lines, .ann for brat ..., else the format's name.

@@ -84,6 +84,14 @@ TEST_CASE("HTML: the title is the headline, or the id, never markup") {
   CHECK(petik::html_title(analyzed("Kami siap berangkat pagi ini.")) == "berita/satu \"dua\".txt");
 }
 
+TEST_CASE("documents of one id on one page have ids of their own") {
+  std::string article =
+      "<article id=\"da\"><mark id=\"da-q1\">&quot; id=&quot;d</mark><a href=\"#da-q1\">x</a></article>";
+  petik::number_html_ids(article, 2);
+  CHECK(article ==
+        "<article id=\"d.2a\"><mark id=\"d.2a-q1\">&quot; id=&quot;d</mark><a href=\"#d.2a-q1\">x</a></article>");
+}
+
 TEST_CASE("pieces of marked text cover the paragraphs, and the inner of two quotes has what both hold") {
   Document doc;
   doc.text = "abcdefghij";

@@ -253,6 +253,17 @@ std::string html_title(const Document& doc) {
   return found == doc.paragraphs.end() ? doc.id : std::string(doc[found->span]);
 }
 
+// Texts and attributes are escaped, so that id="d and href="#d stand for nothing else. Ids hold no "." of their own.
+void number_html_ids(std::string& article, std::size_t number) {
+  const std::string mark = fmt::format(".{}", number);
+  for (const std::string_view before : {" id=\"d", " href=\"#d"}) {
+    for (std::size_t at = article.find(before); at != std::string::npos; at = article.find(before, at)) {
+      at += before.size();
+      article.insert(at, mark);
+    }
+  }
+}
+
 void append_html(const Document& doc, std::string& out) { Article(doc, out).write(); }
 
 }  // namespace petik

@@ -20,8 +20,11 @@ std::string html_title(const Document& doc);
 std::string html_begin(std::string_view title);
 
 // Appends the document as an <article>; needs paragraphs, entities, names and quotes. Ids inside begin with the
-// document's id, so that several articles stand on one page.
+// document's id, so that several articles stand on one page; number_html_ids() parts those of one id.
 void append_html(const Document& doc, std::string& out);
+
+// Makes the ids of an article of append_html() other ones, for the second, third ... document of one id on a page.
+void number_html_ids(std::string& article, std::size_t number);
 
 inline constexpr std::string_view kHtmlEnd = "</main>\n</body>\n</html>\n";
 
