@@ -105,7 +105,7 @@ class Processor {
     log_.counts.skipped = plan.skipped;
   }
 
-  int run(const Results::Hooks& hooks) {
+  int run(const Results::Hooks& hooks, const bool& closed) {
     Results results(settings_, input_.files(), hooks);
     try {
       ordered_map<Batch, Rendered>(
@@ -118,7 +118,7 @@ class Processor {
     log_.counts.files = input_.files_read();
     log_.counts.bytes = input_.bytes_read();
     progress_.finish(log_);
-    const int status = log_.failed() ? kError : (settings_.exit_status && !found_ ? 1 : 0);
+    const int status = log_.failed() ? kError : (settings_.exit_status && !found_ && !closed ? 1 : 0);
     write_manifest(settings_, log_, status);
     return status;
   }
@@ -225,26 +225,35 @@ class Processor {
   bool found_ = false;
 };
 
-int run(const Settings& settings, Processor::Work work, Processor::Emit emit, const Results::Hooks& hooks) {
+// `closed`: set where the end of an output is something found.
+int run(const Settings& settings, Processor::Work work, Processor::Emit emit, const Results::Hooks& hooks,
+        const bool& closed = false) {
   if (settings.skip_existing && is_file(settings.output)) return 0;
-  return Processor(settings, std::move(work), std::move(emit), plan(settings)).run(hooks);
+  return Processor(settings, std::move(work), std::move(emit), plan(settings)).run(hooks, closed);
 }
 
 }  // namespace
 
-int process(const Settings& settings, Layer wanted, const Render& render, const std::string& header,
+int process(const Settings& settings, Wanted wanted, const Render& render, const std::string& header,
             const Closing& closing) {
   const auto work = [&](const Record&, Document& doc, const Lexicon& lexicon, Rendered& result) {
     const std::size_t before = result.out.size();
-    Analyzer(lexicon, settings.quotations).run(doc, wanted);
+    const Layer given = doc.layers;
+    Analyzer(lexicon, settings.quotations).run(doc, wanted.layers);
+    doc.layers = given | without(doc.layers, wanted.unasked);
     render(doc, result.out);
-    result.found = result.found || (settings.format == "jsonl" ? holds_any(doc, wanted) : result.out.size() > before);
+    result.found =
+        result.found || (settings.format == "jsonl" ? holds_any(doc, wanted.layers) : result.out.size() > before);
   };
+  bool closed = false;  // with something
   const auto begin = [&](Output& output) { output.write(header); };
   const auto end = [&](Output& output) {
-    if (closing) output.write(closing());
+    if (!closing) return;
+    const std::string last = closing();
+    closed = closed || !last.empty();
+    output.write(last);
   };
-  return run(settings, work, {}, {begin, end});
+  return run(settings, work, {}, {begin, end}, closed);
 }
 
 int process_each(const Settings& settings, const Stage& stage) {

@@ -108,14 +108,14 @@ int run(const Settings& settings, const Choices& choices) {
   if (choices.speakers && choices.all_marks) throw UsageError{"--all-marks: not with --speakers"};
   if (choices.speakers) {
     return process(
-        settings, Layer::quotes, [&](const Document& doc, std::string& out) { append_speakers(doc, choice, out); },
+        settings, {Layer::quotes}, [&](const Document& doc, std::string& out) { append_speakers(doc, choice, out); },
         settings.header ? "file\tspeaker\trole\tquotes\twords\n" : "");
   }
   const auto render = [&](const Document& doc, std::string& out) {
     if (table) return append_lines(doc, choice, choices.all_marks, out);
     append_records(doc, choice, choices.all_marks, settings, out);
   };
-  return process(settings, Layer::quotes, render, settings.header && table ? quote_columns(choice) : "");
+  return process(settings, {Layer::quotes}, render, settings.header && table ? quote_columns(choice) : "");
 }
 
 }  // namespace
