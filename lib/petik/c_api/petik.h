@@ -28,20 +28,22 @@ extern "C" {
 typedef struct petik_analyzer petik_analyzer; /* NOLINT(modernize-use-using): C knows no other way */
 
 /* An analyzer with the built-in language data, or with the files of `data_dir` in their stead (petik-data(7)); NULL is
- * none. Returns NULL after an error; then *error, if `error` is not NULL, is the reason, to be freed with petik_free(). */
-PETIK_API petik_analyzer *petik_open(const char *data_dir, char **error);
+ * none. Returns NULL after an error; then *error, if `error` is not NULL, is the reason, to be freed with petik_free().
+ */
+PETIK_API petik_analyzer* petik_open(const char* data_dir, char** error);
 
 /* Annotates `size` bytes of UTF-8 at `text`; ill-formed sequences become U+FFFD. Offsets count code points, half-open.
  * Returns 0, and *json is the record, *json_size bytes and a NUL behind them. Otherwise (no memory, more than 4 GiB)
  * returns another number, and *json is the reason or NULL. Either is to be freed with petik_free(). Several threads may
  * use one analyzer at once. */
-PETIK_API int petik_annotate(const petik_analyzer *analyzer, const char *text, size_t size, char **json, size_t *json_size);
+PETIK_API int petik_annotate(const petik_analyzer* analyzer, const char* text, size_t size, char** json,
+                             size_t* json_size);
 
 /* Frees what petik_annotate() or petik_open() gave; NULL is allowed. */
-PETIK_API void petik_free(char *text);
+PETIK_API void petik_free(char* text);
 
 /* Ends the use of an analyzer; NULL is allowed. */
-PETIK_API void petik_close(petik_analyzer *analyzer);
+PETIK_API void petik_close(petik_analyzer* analyzer);
 
 #ifdef __cplusplus
 }
