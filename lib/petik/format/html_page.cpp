@@ -14,7 +14,7 @@ constexpr std::string_view kStyle = R"css(
   --c5: 148 108 0; --c6: 92 70 190; --c7: 8 122 138; --c8: 178 34 62;
   --person: #7a3d8f; --organisation: #1f6a8a; --place: #2c7a3f; --time: #9a6200; --number: #a33d3d; --other: #6b645b;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ink: #e9e4da; --soft: #a49c8f; --paper: #191714; --card: #24211c; --line: #3d3830; --link: #8cc0ee;
     --c0: 160 152 140; --c1: 110 170 235; --c2: 240 140 90; --c3: 90 200 150; --c4: 225 130 200;
@@ -39,7 +39,7 @@ article h2 { margin: 0 0 .5rem; font-size: 1.875rem; line-height: 1.25; text-wra
 .text { max-width: 44rem; overflow-wrap: anywhere; }
 .text p { margin: 1.125rem 0; }
 .text h3 { margin: 2rem 0 .75rem; font-size: 1.25rem; line-height: 1.35; }
-.dateline, .boilerplate { color: var(--soft); font-size: 1rem; }
+.dateline, .boilerplate { color: var(--soft); font-size: .89em; }
 mark { color: inherit; padding: .1em .15em; border-radius: .2em; -webkit-box-decoration-break: clone;
   box-decoration-break: clone; -webkit-print-color-adjust: exact; print-color-adjust: exact;
   background: rgb(var(--c) / .17); }
