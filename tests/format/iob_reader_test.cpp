@@ -25,8 +25,9 @@ TEST_CASE("IOB2 gives words, sentences and mentions") {
 }
 
 TEST_CASE("an I- that goes on with nothing, or with another type, begins a mention") {
-  const Document doc = petik::read_iob("a I-PER\nb I-GPE\n\nc I-GPE\n");
-  REQUIRE(doc.entities.size() == 3);
+  const Document doc = petik::read_iob("a I-PER\nb I-GPE\n\nc I-GPE\nd B-PLACE\n");
+  REQUIRE(doc.entities.size() == 4);
+  CHECK(doc.entities[3].type == EntityType::loc);
   CHECK(doc.entities[0].type == EntityType::person);
   CHECK(doc.entities[2].type == EntityType::gpe);
 }

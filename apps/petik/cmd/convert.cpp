@@ -42,6 +42,8 @@ Command convert_command() {
   return {"convert", "documents in another form: tables, CoNLL-U, IOB2, brat, Web Annotation, HTML",
           "  petik convert -f html artikel.txt > artikel.html\n"
           "  petik annotate berita.jsonl | petik convert -f conllu\n"
+          "  petik convert diperiksa.ann\n"
+          "  petik convert --from iob -f conllu kolom.txt\n"
           "  petik convert --offsets utf16 lengkap.jsonl",
           kForms};
 }

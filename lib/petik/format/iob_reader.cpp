@@ -1,5 +1,6 @@
 #include "petik/format/iob_reader.hpp"
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -21,9 +22,14 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
 }
 
-// PER of CoNLL-2003 is OntoNotes' PERSON.
+// What other corpora call OntoNotes' types: CoNLL-2003, NER of newspapers.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kOtherNames = {
+    {{"PER", "PERSON"}, {"ORGANIZATION", "ORG"}, {"ORGANISATION", "ORG"}, {"LOCATION", "LOC"}, {"PLACE", "LOC"}}};
+
 EntityType type_of(std::string_view name, std::size_t line) {
-  if (name == "PER") return EntityType::person;
+  for (const auto& [other, own] : kOtherNames) {
+    if (name == other) return type_of(own, line);
+  }
   const auto type = find_kind<EntityType>(name);
   if (!type) fail(line, "unknown type of mention: " + std::string(name));
   return *type;

@@ -12,9 +12,9 @@
 namespace petik {
 
 // One document, valid UTF-8: lines of a word, any columns, and a tag (O, B-TYPE, I-TYPE), parted by blanks, or by tabs
-// where there are some; an empty line ends a sentence, a line -DOCSTART- is passed over. PER of CoNLL-2003
-// is known; an I- that goes on with nothing begins a mention, as conlleval counts. Tokens have no kind yet
-// (TokenKind::other). Layers: tokens, sentences, entities.
+// where there are some; an empty line ends a sentence, a line -DOCSTART- is passed over. PER,
+// ORGANIZATION, LOCATION and PLACE of other corpora are known; an I- that goes on with nothing begins a mention, as
+// conlleval counts. Tokens have no kind yet (TokenKind::other). Layers: tokens, sentences, entities.
 //
 // Throws petik::LineError: a line of one column, another tag.
 Document read_iob(std::string_view document);
