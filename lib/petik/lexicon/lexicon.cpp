@@ -152,12 +152,18 @@ std::string_view Lexicon::keep_folded(std::string_view text) {
   return arena_.keep(fold(text, buffer));
 }
 
+void Lexicon::add_to_filters(std::string_view word) {
+  heads_.add(word);
+  tails_.add(word_tail(word));
+}
+
 void Lexicon::load_words(const DataSource& source, WordClass word_class) {
   const DataTable table = source.rows(data_file(word_class));
   for (const DataRow& row : table.rows) {
     const std::string_view word = keep_folded(row.cells[0]);
     words_[word].classes.add(word_class);
-    if (word_class == WordClass::function || word_class == WordClass::predicate) heads_.add(word);
+    if (word_class == WordClass::function || word_class == WordClass::predicate) add_to_filters(word);
+    if (word_class == WordClass::abbreviation || word_class == WordClass::degree) short_forms_.add(word);
   }
 }
 
@@ -169,7 +175,7 @@ void Lexicon::load_cues(const DataSource& source) {
     const std::string_view form = keep_folded(row.cells[0]);
     Entry& entry = words_[form];
     entry.classes.add(WordClass::cue);
-    heads_.add(form);
+    add_to_filters(form);
     cues_.push_back({form, {}, parse_class(table, row), parse_flags(table, row)});
     entry.cue = static_cast<std::uint32_t>(cues_.size());
     cues_.back().lemma = keep_folded(row.cells[2]);

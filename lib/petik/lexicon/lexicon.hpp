@@ -19,6 +19,7 @@
 #include "petik/lexicon/gazetteer.hpp"
 #include "petik/lexicon/pattern_words.hpp"
 #include "petik/lexicon/quotation_marks.hpp"
+#include "petik/lexicon/short_words.hpp"
 #include "petik/lexicon/word_arena.hpp"
 #include "petik/lexicon/word_class.hpp"
 #include "petik/lexicon/word_heads.hpp"
@@ -92,6 +93,15 @@ class Lexicon {
   // False if no cue, function word or predicate of four bytes or more begins the folded text.
   bool may_begin_word(std::string_view folded_text) const { return heads_.may_begin(folded_text); }
 
+  // False if no such word ends it.
+  bool may_end_in_word(std::string_view folded_text) const { return tails_.may_begin(word_tail(folded_text)); }
+
+  // False if the `size` bytes of `text` from `begin` on, in any case, are no abbreviation and no degree of eight bytes
+  // at most.
+  bool may_be_short_form(std::string_view text, std::size_t begin, std::size_t size) const {
+    return short_forms_.may_hold(text, begin, size);
+  }
+
   // A cue of class `root`, with or without -nya, at edit distance 1 of `folded_word` (>= 5 bytes); no cue if there is
   // none or two: "ujanya" -> ujar + nya.
   WordInfo near_cue(std::string_view folded_word) const;
@@ -133,9 +143,12 @@ class Lexicon {
   void load_nouns(const DataSource& source);
   void load_terms(const DataSource& source);
   std::string_view keep_folded(std::string_view text);
+  void add_to_filters(std::string_view word);
 
   WordTable<Entry> words_;
   WordHeads heads_;
+  WordHeads tails_;  // of the same words
+  ShortWords short_forms_;
   std::vector<CueEntry> cues_;
   WordTable<std::string_view> term_kinds_;
   QuotationMarks marks_;

@@ -34,4 +34,9 @@ class WordHeads {
   std::bitset<kBits> bits_;
 };
 
+// The last four bytes of a word, to make the same filter of endings; the whole of a shorter word.
+constexpr std::string_view word_tail(std::string_view word) {
+  return word.size() <= WordHeads::kBytes ? word : word.substr(word.size() - WordHeads::kBytes);
+}
+
 }  // namespace petik

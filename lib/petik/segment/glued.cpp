@@ -9,6 +9,7 @@ namespace {
 constexpr std::size_t kShortestSuffix = 4;  // yang
 constexpr std::size_t kSurelyAVerb = 8;     // mengaku is a name's ending in no list; menyebut and longer are safe
 constexpr std::size_t kShortestName = 4;    // Dan|antara, Sam|urai
+constexpr std::size_t kShortestVerb = 7;    // by its shape alone
 constexpr std::size_t kShortestBefore = 4;  // Mc|Murray, De|Jong are one name
 
 bool lower_byte(char c) { return c >= 'a' && c <= 'z'; }
@@ -22,11 +23,10 @@ bool derived_noun(std::string_view word) {
 
 // A verb by its affixes, known or not: menyibukkan, bergabung, ditahankan, terpilih.
 bool verb_shape(std::string_view word) {
-  constexpr std::size_t kShortest = 7;
-  if (word.size() < kShortest) return false;
+  if (word.size() < kShortestVerb) return false;
   if (word.starts_with("ment")) return false;  // Doku|mentasi
   if (word.starts_with("me")) return std::string_view("lmnrwy").find(word[2]) != std::string_view::npos;
-  if (word.starts_with("di")) return word.size() > kShortest && (word.ends_with("kan") || word.ends_with('i'));
+  if (word.starts_with("di")) return word.size() > kShortestVerb && (word.ends_with("kan") || word.ends_with('i'));
   return word.starts_with("ber") || word.starts_with("ter");
 }
 
@@ -62,7 +62,7 @@ bool name_or_place(std::string_view word, const Lexicon& lexicon) {
 bool alone_elsewhere(std::string_view word, std::size_t cut, const NamesOfText& names) {
   const std::string_view left = word.substr(0, cut);
   if (cut < kShortestName || word.size() - cut < kShortestName || !names.has(word.substr(cut))) return false;
-  return std::all_of(left.begin(), left.end(), lower_byte) || names.count(word) < 2;
+  return std::all_of(left.begin(), left.end(), lower_byte) || names.times(word) < 2;
 }
 
 // Names end in pada, jadi, dari too (Mayapada, Suprijadi, Wulandari): of the words of four letters only these hang, of
@@ -182,6 +182,15 @@ std::size_t cut_of(std::string_view word, const Lexicon& lexicon, const NamesOfT
   return has_inner_capital(word) ? cut_before_capital(word, lexicon, names) : cut_behind_name(word, lexicon, names);
 }
 
+// What tells most names at one look, before their endings are tried one by one. A verb that is not known hangs on a
+// long word only.
+bool may_end_in_hanging_word(std::string_view word, const Lexicon& lexicon) {
+  const bool brief = word.ends_with("dan") || word.ends_with("di") || word.ends_with("ke") || word.ends_with("ini") ||
+                     word.ends_with("itu");
+  return brief || word.size() >= kShortestName + kShortestVerb || word.ends_with("kan") ||
+         lexicon.may_end_in_word(word);
+}
+
 // Wants what cut_behind_name() may ask for; false if it can cut nothing.
 bool want_name_before(std::string_view word, const Lexicon& lexicon, NamesOfText& names) {
   bool hangs = false;
@@ -196,7 +205,7 @@ bool want_name_before(std::string_view word, const Lexicon& lexicon, NamesOfText
 
 // Wants what cut_of() may ask for, also after the first cuts; false if there is nothing to cut.
 bool want_names(std::string_view word, const Lexicon& lexicon, NamesOfText& names) {
-  if (!has_inner_capital(word)) return want_name_before(word, lexicon, names);
+  if (!has_inner_capital(word)) return may_end_in_hanging_word(word, lexicon) && want_name_before(word, lexicon, names);
   names.want(word);
   for (std::size_t i = 1; i + 1 < word.size(); ++i) {
     if (!upper_byte(word[i])) continue;
@@ -219,6 +228,12 @@ std::size_t cut_behind_dateline(std::string_view word, const Lexicon& lexicon) {
 bool in_dateline(const std::vector<Token>& tokens, std::size_t t, std::string_view text) {
   return t >= 2 && tokens[t - 2].kind == TokenKind::url && slice(text, tokens[t - 1].span) == ",";
 }
+
+// A word that is cut, and the index of its first part.
+struct CutWord {
+  std::uint32_t token;
+  std::uint32_t first_part;
+};
 
 // Appends the parts of the word to `out`; false, and nothing, if it is one word.
 bool cut_word(std::string_view text, Token rest, bool dateline, const Lexicon& lexicon, const NamesOfText& names,
@@ -243,20 +258,17 @@ bool cut_word(std::string_view text, Token rest, bool dateline, const Lexicon& l
   return cut_once;
 }
 
-// Puts the parts (ordered) where the tokens are that they are parts of, `words` of them. In place, from the end, for a
-// large text has few.
-void put_parts(const std::vector<Token>& parts, std::size_t words, std::vector<Token>& tokens) {
-  std::size_t from = tokens.size();
-  tokens.resize(from + parts.size() - words);
-  std::size_t to = tokens.size();
+// Puts the parts of each word in its place. In place, from the end, for a large text has few.
+void put_parts(const std::vector<Token>& parts, const std::vector<CutWord>& words, std::vector<Token>& tokens) {
+  auto rest = tokens.end() - tokens.begin();  // tokens that are not moved yet
   std::size_t part = parts.size();
-  while (part > 0) {
-    const Token token = tokens[--from];
-    if (parts[part - 1].span.end != token.span.end) {
-      tokens[--to] = token;
-      continue;
-    }
-    while (part > 0 && parts[part - 1].span.begin >= token.span.begin) tokens[--to] = parts[--part];
+  tokens.resize(tokens.size() + parts.size() - words.size());
+  auto to = tokens.end();
+  for (auto word = words.rbegin(); word != words.rend(); ++word) {
+    to = std::move_backward(tokens.begin() + word->token + 1, tokens.begin() + rest, to);
+    to = std::copy_backward(parts.begin() + word->first_part, parts.begin() + static_cast<std::ptrdiff_t>(part), to);
+    part = word->first_part;
+    rest = word->token;
   }
 }
 
@@ -273,6 +285,26 @@ std::size_t figure_before_word(std::string_view word, const Lexicon& lexicon) {
   return known || verb_shape(rest) ? word.size() - rest.size() : 0;
 }
 
+// A few tokens at a time: which of them begin with a capital is told without a branch, for no processor guesses it.
+void NamesOfText::count_in(std::string_view text, std::span<const Token> tokens) {
+  constexpr std::size_t kStep = 64;
+  std::array<Span, kStep> capitals;
+  while (!tokens.empty()) {
+    std::size_t found = 0;
+    for (const Token& token : tokens.first(std::min(tokens.size(), kStep))) {
+      capitals[found] = token.span;
+      found += static_cast<unsigned>(token.kind == TokenKind::word) & token.flags & kCapital;
+    }
+    for (std::size_t c = 0; c < found; ++c) count(slice(text, capitals[c]));
+    tokens = tokens.subspan(std::min(tokens.size(), kStep));
+  }
+}
+
+void NamesOfText::count(std::string_view word) {
+  if (!heads_.may_begin(word)) return;
+  if (std::size_t* const count = wanted_.find(word, hash_word(word)); count != nullptr) ++*count;
+}
+
 void GluedWords::consider(std::string_view word, std::size_t token) {
   if (want_names(word, lexicon_, names_)) likely_.push_back(static_cast<std::uint32_t>(token));
 }
@@ -281,11 +313,12 @@ void GluedWords::cut(std::string_view text, std::vector<Token>& tokens) {
   if (likely_.empty()) return;
   names_.count_in(text, tokens);
   std::vector<Token> parts;
-  std::size_t words = 0;
+  std::vector<CutWord> words;
   for (const std::uint32_t t : likely_) {
-    words += cut_word(text, tokens[t], in_dateline(tokens, t, text), lexicon_, names_, parts) ? 1U : 0U;
+    const auto first = static_cast<std::uint32_t>(parts.size());
+    if (cut_word(text, tokens[t], in_dateline(tokens, t, text), lexicon_, names_, parts)) words.push_back({t, first});
   }
-  put_parts(parts, words, tokens);
+  if (!words.empty()) put_parts(parts, words, tokens);
 }
 
 }  // namespace petik

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -43,23 +44,18 @@ class NamesOfText {
     heads_.add(word);
   }
 
-  void count_in(std::string_view text, const std::vector<Token>& tokens) {
-    for (const Token& token : tokens) {
-      if (token.kind != TokenKind::word || !token.has(kCapital)) continue;
-      const std::string_view word = slice(text, token.span);
-      if (!heads_.may_begin(word)) continue;
-      if (std::size_t* const count = wanted_.find(word, hash_word(word)); count != nullptr) ++*count;
-    }
-  }
+  void count_in(std::string_view text, std::span<const Token> tokens);
 
-  bool has(std::string_view word) const { return count(word) > 0; }
+  bool has(std::string_view word) const { return times(word) > 0; }
 
-  std::size_t count(std::string_view word) const {
+  std::size_t times(std::string_view word) const {
     const std::size_t* const found = wanted_.find(word);
     return found == nullptr ? 0 : *found;
   }
 
  private:
+  void count(std::string_view word);
+
   WordTable<std::size_t> wanted_;
   WordHeads heads_;
 };

@@ -12,6 +12,7 @@
 #include "petik/lexicon/lexicon.hpp"
 #include "petik/segment/glued.hpp"
 #include "petik/text/chars.hpp"
+#include "petik/text/letter_masks.hpp"
 
 namespace petik::detail {
 
@@ -27,13 +28,18 @@ class Scanner {
   struct Shape;  // what a word is made of: word_shape.hpp
 
  private:
-  // scanner.cpp
+  // scan_plain.cpp: words of ASCII letters, plain numbers, plain punctuation
   void plain_tokens();
-  std::size_t plain_block();
-  bool push_single(std::size_t begin);
-  void push_word(std::size_t begin, std::size_t letters, std::uint64_t capitals);
-  bool word_ends(std::size_t letters, std::size_t end) const;
-  bool plain_end(std::size_t letters, std::size_t end) const;
+  bool plain_block();
+  unsigned capital_flags(std::size_t begin, std::size_t letters, std::uint64_t capitals);
+  void push_plain(std::size_t begin, std::size_t end, TokenKind kind, unsigned flags);
+  std::size_t word_end(std::size_t begin, std::size_t letters, std::uint64_t capitals) const;
+  std::size_t repeated_end(std::size_t hyphen) const;
+  bool stop_ends_word(std::size_t begin, std::size_t letters, bool all_capitals) const;
+  std::size_t plain_other(std::size_t begin, unsigned& gap);
+  std::size_t plain_number_end(std::size_t begin) const;
+
+  // scanner.cpp
   void general();
   std::vector<Token> finish();
   void skip_gap();
@@ -97,8 +103,11 @@ class Scanner {
   const Lexicon& lexicon_;
   std::vector<Token> tokens_;
   GluedWords glued_;
-  std::size_t at_ = 0;      // the first byte that no token holds yet; while a word is scanned, its end so far
-  std::size_t begin_ = 0;   // the first byte of the token at work
+  std::size_t at_ = 0;     // the first byte that no token holds yet; while a word is scanned, its end so far
+  std::size_t begin_ = 0;  // the first byte of the token at work
+  LetterMasks masks_;      // of the fast path's block
+  std::size_t block_ = 0;  // its first byte
+  std::size_t block_end_ = 0;
   unsigned gap_flags_ = 0;  // kSpaceBefore, kNewlineBefore
 };
 

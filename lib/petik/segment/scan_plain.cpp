@@ -1,0 +1,154 @@
+// The fast path: words of ASCII letters, plain numbers, punctuation and spaces, as nineteen tokens of twenty are, found
+// with masks of 64 bytes at a time. It stops where the general path must look.
+#include <algorithm>
+#include <bit>
+
+#include "petik/segment/byte_roles.hpp"
+#include "petik/segment/scanner.hpp"
+
+namespace petik::detail {
+namespace {
+
+constexpr std::size_t kLongestAbbreviation = 7;  // letters before the only full stop: kompol., subsp.
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_wide(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
+// The first `count` bits (< 64).
+constexpr std::uint64_t low_bits(std::size_t count) { return (std::uint64_t{1} << count) - 1U; }
+
+}  // namespace
+
+// Goes on while words and signs are plain; the masks of a block serve until it is done, also behind what the general
+// path took out of it.
+void Scanner::plain_tokens() {
+  do {
+    if (at_ >= block_end_) {
+      masks_ = letter_masks(text_, at_);
+      block_ = at_;
+      block_end_ = at_ + LetterMasks::kBytes;
+    }
+  } while (plain_block() && at_ < text_.size());
+}
+
+// True at the block's end, false where the general path must go on.
+bool Scanner::plain_block() {
+  const LetterMasks masks = masks_;  // locals, for what a token holds may be anything to the compiler
+  const std::size_t block = block_;
+  const std::size_t limit = std::min(block_end_, text_.size());
+  unsigned gap = gap_flags_;
+  std::size_t at = at_;
+  std::size_t end = at;
+  while (end != 0 && at < limit) {
+    const std::size_t place = at - block;
+    const auto letters = static_cast<std::size_t>(std::countr_one(masks.letters >> place));
+    if (letters == 0) {
+      end = plain_other(at, gap);
+    } else if (place + letters >= LetterMasks::kBytes) {  // it may go on in the next block
+      block_end_ = at;
+      if (at == block) end = 0;
+      break;
+    } else {
+      const std::uint64_t capitals = masks.capitals >> place & low_bits(letters);
+      const bool space = (masks.spaces >> (place + letters) & 1U) != 0;
+      end = space ? at + letters : word_end(at, letters, capitals);
+      if (end == 0) break;
+      push_plain(at, end, TokenKind::word, gap | (capitals == 0 ? 0U : capital_flags(at, letters, capitals)));
+      end += space ? 1U : 0U;
+      gap = space ? unsigned{kSpaceBefore} : 0U;
+    }
+    at = end != 0 ? end : at;
+  }
+  at_ = at;
+  gap_flags_ = gap;
+  return end != 0;
+}
+
+inline void Scanner::push_plain(std::size_t begin, std::size_t end, TokenKind kind, unsigned flags) {
+  const Span span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  tokens_.push_back({span, kind, static_cast<std::uint8_t>(flags)});
+}
+
+// The flags of the word at `begin`, the next one, by its capitals; looks whether it may be glued, too.
+inline unsigned Scanner::capital_flags(std::size_t begin, std::size_t letters, std::uint64_t capitals) {
+  const bool capital = (capitals & 1U) != 0;
+  const bool inner = capitals > 1;
+  const bool all = capitals == low_bits(letters);
+  if (may_be_glued(letters, capital, inner, all)) glued_.consider(text_.substr(begin, letters), tokens_.size());
+  const unsigned upper = static_cast<unsigned>(all) & static_cast<unsigned>(inner);
+  return static_cast<unsigned>(capital) * kCapital | upper * kUpper;
+}
+
+// The end of the word at `begin`, `letters` long so far, that no space ends: "ini,", "ini.", "anak-anak". 0 if the
+// general path must tell.
+inline std::size_t Scanner::word_end(std::size_t begin, std::size_t letters, std::uint64_t capitals) const {
+  const std::size_t end = begin + letters;
+  if (end >= text_.size() || kEndsWord[static_cast<unsigned char>(text_[end])]) return end;
+  if (text_[end] == '-' && capitals == 0) return repeated_end(end);
+  const char behind = byte(end + 1);
+  if (behind != ' ' && behind != '\n' && behind != '"' && behind != '\0') return 0;
+  if (text_[end] == '.') return stop_ends_word(begin, letters, capitals == low_bits(letters)) ? end : 0;
+  return text_[end] == ':' && letters > kLongestAbbreviation ? end : 0;
+}
+
+// The end of a reduplication or the like in small letters whose hyphen stands at `hyphen`: anak-anak.
+std::size_t Scanner::repeated_end(std::size_t hyphen) const {
+  std::size_t end = hyphen + 1;
+  while (is_ascii_lower(byte(end))) ++end;
+  const bool ends = end >= text_.size() || kEndsWord[static_cast<unsigned char>(text_[end])];
+  return ends && end > hyphen + 1 ? end : 0;
+}
+
+// Whether a full stop and a blank behind the word are no part of it: no abbreviation, no initial, no section's number.
+bool Scanner::stop_ends_word(std::size_t begin, std::size_t letters, bool all_capitals) const {
+  if (letters > kLongestAbbreviation) return true;
+  return letters > 1 && !all_capitals && !lexicon_.may_be_short_form(text_, begin, letters + 1);
+}
+
+// Takes the blank, number or sign at `begin`. The byte behind it; 0 if the general path must look.
+inline std::size_t Scanner::plain_other(std::size_t begin, unsigned& gap) {
+  const char here = text_[begin];
+  std::size_t end = begin + 1;
+  TokenKind kind = TokenKind::punctuation;
+  switch (kByteRoles[static_cast<unsigned char>(here)]) {
+    case ByteRole::slow:
+      return 0;
+    case ByteRole::space:
+      gap |= kSpaceBefore;
+      return end;
+    case ByteRole::newline:
+      gap |= kSpaceBefore | kNewlineBefore;
+      return end;
+    case ByteRole::single:
+      break;
+    case ByteRole::stop:
+      if (byte(end) == here || is_digit(byte(end)) || is_wide(byte(end))) return 0;
+      break;
+    case ByteRole::symbol:
+      kind = TokenKind::symbol;
+      break;
+    case ByteRole::quote:
+      kind = TokenKind::quote;
+      break;
+    case ByteRole::digit:
+      kind = TokenKind::number;
+      end = plain_number_end(begin);
+      if (end == 0) return 0;
+      break;
+  }
+  push_plain(begin, end, kind, gap);
+  gap = 0;
+  return end;
+}
+
+// The end of the digits at `begin` if nothing goes on with them; 0 if the general path must tell.
+inline std::size_t Scanner::plain_number_end(std::size_t begin) const {
+  std::size_t end = begin + 1;
+  while (is_digit(byte(end))) ++end;
+  const char next = byte(end);
+  if (kEndsNumber[static_cast<unsigned char>(next)]) return end;
+  const char behind = byte(end + 1);
+  return (next == ',' || next == '.') && !is_digit(behind) && !is_wide(behind) ? end : 0;
+}
+
+}  // namespace petik::detail
