@@ -48,13 +48,20 @@ BoilerplateTexts::BoilerplateTexts(const DataSource& source) {
   });
   inside_heads_.set(kAnyHead);
   heads_.set(kAnyHead);
+  inside_pairs_.set(kAnyPair);
   for (const Entry& entry : entries_) {
     ++from_[first_byte(entry.text) + 1];
     longest_ = std::max(longest_, entry.text.size());
     add_head(entry.text, heads_);
     if (entry.kind == Kind::inside) add_head(entry.text, inside_heads_);
+    if (entry.kind == Kind::inside) add_pair(entry.text);
   }
   std::partial_sum(from_.begin(), from_.end(), from_.begin());
+}
+
+void BoilerplateTexts::add_pair(std::string_view entry) {
+  if (entry.size() > 1) return void(inside_pairs_.set(pair_of(entry)));
+  for (char second = ' '; second < 0x7F; ++second) inside_pairs_.set(pair_of(std::string{entry.front(), second}));
 }
 
 // What the filter cannot tell, it lets through: "***" is told by its first byte alone.

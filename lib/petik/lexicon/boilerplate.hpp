@@ -26,7 +26,9 @@ class BoilerplateTexts {
   bool opens(std::string_view paragraph) const { return passes(paragraph, heads_) && matches(paragraph, false); }
 
   // Whether boilerplate of kind "inside" stands at the begin of `rest`, a paragraph's text from one of its tokens on.
-  bool stands_at(std::string_view rest) const { return passes(rest, inside_heads_) && matches(rest, true); }
+  bool stands_at(std::string_view rest) const {
+    return inside_pairs_.test(pair_of(rest)) && passes(rest, inside_heads_) && matches(rest, true);
+  }
 
  private:
   enum class Kind : std::uint8_t { inside, prefix, whole };
@@ -52,6 +54,18 @@ class BoilerplateTexts {
   }
 
   static Kind kind_of(const DataTable& table, const DataRow& row);
+  // The same with two bytes, for the first look at every token of a text.
+  static constexpr std::size_t kAnyPair = 0;
+  static std::size_t pair_of(std::string_view text) {
+    constexpr std::uint16_t kSmall = 0x2020U;
+    constexpr std::uint16_t kWide = 0x8080U;
+    std::uint16_t pair = 0;
+    if (text.size() < sizeof pair) return kAnyPair;
+    std::memcpy(&pair, text.data(), sizeof pair);
+    return (pair & kWide) != 0 ? kAnyPair : pair | kSmall;
+  }
+
+  void add_pair(std::string_view entry);
   void add_head(std::string_view entry, std::bitset<kHeadBits>& heads);
   bool passes(std::string_view text, const std::bitset<kHeadBits>& heads) const {
     return heads.test(head_of(text)) || short_.test(static_cast<unsigned char>(text.front()));
@@ -64,6 +78,7 @@ class BoilerplateTexts {
   std::array<std::uint32_t, 257> from_{};  // where those with a first byte begin
   std::bitset<kHeadBits> heads_;           // of all kinds
   std::bitset<kHeadBits> inside_heads_;    // of kind "inside"
+  std::bitset<0x8000> inside_pairs_;       // the same by their first two bytes
   std::bitset<256> short_;                 // first bytes of entries that the heads do not tell: ***
   std::size_t longest_ = 0;                // bytes
 };

@@ -18,6 +18,8 @@ bool ends_in_nya(std::string_view word) {
   return word.size() > 3 && small(1) == 'a' && small(2) == 'y' && small(3) == 'n';
 }
 
+bool is_wide(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
 bool is_wide_stop(std::string_view word) {
   return word == "…" || word == "。" || word == "？" || word == "！" || word == "؟" || word == "‼";
 }
@@ -28,9 +30,9 @@ Stop SentenceEdges::stop_at(std::uint32_t i) const {
   const Token& token = doc_.tokens[i];
   if (token.kind == TokenKind::abbreviation) return text(i).ends_with('.') ? Stop::soft : Stop::none;
   if (token.kind != TokenKind::punctuation) return Stop::none;
-  const std::string_view word = text(i);
-  if (word.front() == '.' || word == "?" || word == "!") return Stop::hard;
-  return is_wide_stop(word) ? Stop::hard : Stop::none;
+  const char first = doc_.text[token.span.begin];
+  if (first == '.' || first == '?' || first == '!') return Stop::hard;
+  return is_wide(first) && is_wide_stop(text(i)) ? Stop::hard : Stop::none;
 }
 
 bool SentenceEdges::is_closer(std::uint32_t i) const {
@@ -172,9 +174,9 @@ bool SentenceEdges::is_starter(std::uint32_t i) const {
   const std::string_view form = text(i);
   if (std::find(kCapitalAnywhere.begin(), kCapitalAnywhere.end(), form) != kCapitalAnywhere.end()) return false;
   const WordInfo word = info(i);
-  if (is_number_or_unit(form)) return false;
-  return word.classes.has(WordClass::function) || word.classes.has(WordClass::adjunct) ||
-         (word.cue != nullptr && word.cue->cue_class == CueClass::preposition);
+  return (word.classes.has(WordClass::function) || word.classes.has(WordClass::adjunct) ||
+          (word.cue != nullptr && word.cue->cue_class == CueClass::preposition)) &&
+         !is_number_or_unit(form);
 }
 
 bool SentenceEdges::is_number_or_unit(std::string_view word) const {

@@ -2,12 +2,26 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+
 #include "petik/text/utf8.hpp"
 
 namespace petik {
 namespace {
 
-char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+constexpr std::uint64_t kEach = 0x0101010101010101U;
+constexpr std::uint64_t kHighBits = 0x80 * kEach;
+
+// Eight bytes at once: a capital gets the bit that makes it a small letter. The sums set a byte's high bit where its
+// lower seven bits are at least 'A', or above 'Z', and never carry into the next byte.
+constexpr std::uint64_t lower_ascii(std::uint64_t bytes) {
+  const std::uint64_t low = bytes & ~kHighBits;
+  const std::uint64_t from_a = low + (0x80 - 'A') * kEach;
+  const std::uint64_t above_z = low + (0x7F - 'Z') * kEach;
+  return bytes | ((from_a & ~above_z & ~bytes & kHighBits) >> 2U);
+}
 
 bool is_apostrophe(char32_t c) { return c == U'’' || c == U'‘' || c == U'ʼ' || c == U'＇'; }
 
@@ -24,13 +38,18 @@ void fold_wide(std::string_view word, std::string& out) {
 }  // namespace
 
 std::string_view fold(std::string_view word, std::string& out) {
+  constexpr std::size_t kStep = 8;
   out.resize(word.size());
-  unsigned char seen = 0;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    out[i] = lower_ascii(word[i]);
-    seen |= static_cast<unsigned char>(word[i]);
+  std::uint64_t seen = 0;
+  for (std::size_t at = 0; at < word.size(); at += kStep) {
+    const std::size_t size = std::min(kStep, word.size() - at);
+    std::uint64_t bytes = 0;
+    size == kStep ? std::memcpy(&bytes, word.data() + at, kStep) : std::memcpy(&bytes, word.data() + at, size);
+    seen |= bytes;
+    bytes = lower_ascii(bytes);
+    size == kStep ? std::memcpy(out.data() + at, &bytes, kStep) : std::memcpy(out.data() + at, &bytes, size);
   }
-  if (seen >= 0x80) fold_wide(word, out);
+  if ((seen & kHighBits) != 0) fold_wide(word, out);
   return out;
 }
 
