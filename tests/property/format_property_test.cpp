@@ -1,11 +1,18 @@
-// JSON Lines and TSV give back what went in.
+// The forms that are read back give back what went in.
 #include <rapidcheck/catch.h>
 #include <catch2/catch.hpp>
 
 #include <string>
+#include <vector>
 
 #include "petik/analyze.hpp"
 #include "petik/error.hpp"
+#include "petik/format/annotation_table.hpp"
+#include "petik/format/annotation_table_reader.hpp"
+#include "petik/format/brat.hpp"
+#include "petik/format/brat_reader.hpp"
+#include "petik/format/conllu.hpp"
+#include "petik/format/conllu_reader.hpp"
 #include "petik/format/json_lines.hpp"
 #include "petik/format/tsv.hpp"
 #include "petik/text/utf8.hpp"
@@ -22,6 +29,13 @@ std::string written(const Document& doc, OffsetUnit unit) {
   std::string out;
   petik::append_json_line(doc, doc.layers, unit, out);
   return out;
+}
+
+template <typename Item>
+std::vector<petik::Span> spans(const std::vector<Item>& items) {
+  std::vector<petik::Span> found;
+  for (const Item& item : items) found.push_back(item.span);
+  return found;
 }
 
 // A field as a reader of TSV takes it: \t \n \r \\ become what they stand for.
@@ -57,6 +71,43 @@ TEST_CASE("a record that is written, read and written is the same, in every unit
   });
 }
 
+TEST_CASE("CoNLL-U gives back text, tokens, sentences, paragraphs and mentions") {
+  rc::prop("for any input", [] {
+    Document doc;
+    doc.id = "a";
+    doc.text = *news_text();
+    petik::Analyzer().run(doc, Layer::names | Layer::words);
+    if (doc.tokens.empty()) return;  // nothing to write
+    std::string rows;
+    petik::append_conllu(doc, rows);
+    const Document again = petik::read_conllu(rows);
+    RC_ASSERT(again.text == doc.text);
+    RC_ASSERT(spans(again.tokens) == spans(doc.tokens));
+    RC_ASSERT(spans(again.sentences) == spans(doc.sentences));
+    RC_ASSERT(spans(again.paragraphs) == spans(doc.paragraphs));
+    RC_ASSERT(spans(again.words) == spans(doc.words));
+    RC_ASSERT(spans(again.entities) == spans(doc.entities));
+  });
+}
+
+TEST_CASE("brat and tables give back mentions and quotes") {
+  rc::prop("for any input", [] {
+    Document doc;
+    doc.id = *news_text();
+    doc.text = *news_text();
+    petik::Analyzer().run(doc, Layer::quotes);
+    std::string lines, rows;
+    petik::append_brat(doc, lines);
+    petik::append_annotation_table(doc, OffsetUnit::codepoint, rows);
+    const Document brat = petik::read_brat(doc.text, lines);
+    const Document table = petik::read_annotation_table(doc.text, rows, OffsetUnit::codepoint);
+    RC_ASSERT(spans(brat.entities) == spans(doc.entities));
+    RC_ASSERT(spans(table.entities) == spans(doc.entities));
+    RC_ASSERT(brat.quotes.size() == doc.quotes.size());
+    RC_ASSERT(table.quotes.size() == doc.quotes.size());
+  });
+}
+
 TEST_CASE("reading any bytes as a record gives a document or an error of petik's") {
   petik::JsonLineReader reader;
   rc::prop("for any input", [&] {
@@ -77,5 +128,6 @@ TEST_CASE("a TSV field holds no tab and no line end, and is read back as it was"
     petik::append_tsv(text, field);
     RC_ASSERT(field.find_first_of("\t\n\r") == std::string::npos);
     RC_ASSERT(unescaped(field) == text);
+    RC_ASSERT(petik::unescaped_tsv(field) == text);
   });
 }
