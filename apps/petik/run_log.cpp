@@ -23,13 +23,22 @@ std::string plural(std::uint64_t count, const char* one, const char* many) {
   return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
+// A message may quote the input, which may be anything and of any length.
+std::string shown(std::string_view message) {
+  constexpr std::size_t kMost = 300;  // bytes
+  if (message.size() <= kMost) return printable(message);
+  std::size_t end = kMost;
+  while (!is_boundary(message, end)) --end;
+  return printable(message.substr(0, end)) + "...";
+}
+
 }  // namespace
 
 std::string text_of(const Note& note) {
   std::string place = printable(note.file);
   if (note.line != 0) place += fmt::format(":{}", note.line);
   if (!place.empty()) place += ": ";
-  return fmt::format("{}{}{}", place, note.error ? "" : "warning: ", note.message);
+  return fmt::format("{}{}{}", place, note.error ? "" : "warning: ", shown(note.message));
 }
 
 RunLog::RunLog(const Settings& settings) : settings_(settings) {
