@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "petik/error.hpp"
+#include "petik/input_kind.hpp"
 
 namespace petik::cli {
 

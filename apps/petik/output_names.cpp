@@ -13,8 +13,8 @@
 #include <fmt/format.h>
 
 #include "petik/error.hpp"
+#include "petik/input_kind.hpp"
 #include "petik/messages.hpp"
-#include "petik/splitter.hpp"
 
 namespace petik::cli {
 namespace {

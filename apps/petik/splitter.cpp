@@ -3,13 +3,13 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "petik/error.hpp"
 #include "petik/format/tsv.hpp"
+#include "petik/input_kind.hpp"
 #include "petik/messages.hpp"
 
 namespace petik::cli {
@@ -17,28 +17,6 @@ namespace {
 
 constexpr std::size_t kBlock = std::size_t{128} << 10U;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-// What the end of a name tells. A .tsv may be any table, so it takes --from tsv.
-constexpr std::array<std::pair<std::string_view, InputKind>, 9> kEndings = {{{".jsonl", InputKind::jsonl},
-                                                                             {".ndjson", InputKind::jsonl},
-                                                                             {".json", InputKind::jsonl},
-                                                                             {".conllu", InputKind::conllu},
-                                                                             {".iob", InputKind::iob},
-                                                                             {".iob2", InputKind::iob},
-                                                                             {".bio", InputKind::iob},
-                                                                             {".ann", InputKind::brat},
-                                                                             {".jsonld", InputKind::webannotation}}};
-
-// berita.jsonl, berita.jsonl.gz: lines of JSON by their name.
-std::optional<InputKind> kind_by_ending(std::string_view name) {
-  for (const std::string_view packed : {".gz", ".zst"}) {
-    if (name.ends_with(packed)) name.remove_suffix(packed.size());
-  }
-  for (const auto& [ending, kind] : kEndings) {
-    if (name.ends_with(ending)) return kind;
-  }
-  return std::nullopt;
-}
 
 RecordKind record_kind(InputKind kind) {
   switch (kind) {
@@ -85,13 +63,6 @@ std::string text_of_table(const std::string& table, const std::string& file) {
 }
 
 }  // namespace
-
-std::optional<InputKind> kind_by_name(const Settings& settings, std::string_view file) {
-  if (settings.input != InputKind::automatic) return settings.input;
-  if (const auto kind = kind_by_ending(file == "-" ? settings.stdin_name : file)) return kind;
-  const bool nameless = file == "-" || file.starts_with("/dev/") || file.starts_with("/proc/");
-  return nameless ? std::nullopt : std::optional(InputKind::text);
-}
 
 Splitter::Splitter(const Settings& settings, const std::string& file, Tell tell)
     : settings_(settings),

@@ -28,9 +28,6 @@ struct Record {
   std::string text = {};     // of brat and TSV: what the other file holds, likewise not checked
 };
 
-// What --input and the name say of a file's kind; nothing where its first byte decides (stdin, pipes).
-std::optional<InputKind> kind_by_name(const Settings& settings, std::string_view file);
-
 class Splitter {
  public:
   // Opens the file. Throws petik::Error, without the file's name, like next().

@@ -1,4 +1,4 @@
-// Reading the interchange format; the one place of the JSON library. A record is cut into its members; the layers are
+// Reading the interchange format. A record is cut into its members; the layers are
 // built last, since their offsets need the text, which may stand behind them.
 #include <simdjson.h>
 
