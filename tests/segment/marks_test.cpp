@@ -62,6 +62,13 @@ TEST_CASE("apostrophes and measures are no marks") {
   CHECK(pairs("Ukuran 6'2\" dan \"besar\" itu.") == Pairs{"\"besar\""});
 }
 
+TEST_CASE("an apostrophe closed a double mark") {
+  CHECK(pairs("\"Kami ke rumah para petani' lalu pulang. Warga lega.") ==
+        Pairs{"\"Kami ke rumah para petani' lalu pulang. Warga lega.>"});
+  CHECK(pairs("\"Harga turun,' kata Sarno.") == Pairs{"\"Harga turun,'"});
+  CHECK(pairs("\"Kami siap.' Warga lega.") == Pairs{"\"Kami siap.'"});
+}
+
 TEST_CASE("marks glued to words pair by the cue behind them") {
   CHECK(pairs("\"Siap,\"ungkap Sarno. \"Ya\"kata Dewi.") == Pairs{"\"Siap,\"", "\"Ya\""});
 }

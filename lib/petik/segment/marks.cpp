@@ -17,10 +17,13 @@ constexpr std::size_t kBeam = 16;
 
 constexpr float kNested = 1.0F;           // a double mark opened inside a double mark
 constexpr float kUnlike = 3.5F;           // a mark closed by one of another family
+constexpr float kApostrophe = 4.0F;       // a double mark closed by a single one that neither a stop nor a cue marks
 constexpr float kEmpty = 4.0F;            // nothing between the marks
 constexpr float kMissingOpen = 4.5F;      // Harga turun," kata Sarno.
 constexpr float kMissingClose = 4.2F;     // "Harga turun (end of the paragraph)
 constexpr float kMissingCloseSingle = 6;  // an apostrophe is likelier
+
+constexpr float kStopInside = -0.5F;  // less than this is what only a stop or a cue beside a mark gives
 
 enum class Role : std::uint8_t { open, close, close_only, alone };
 
@@ -84,7 +87,13 @@ class RoleSearch {
 
   float matching(const Step& from, const MarkEvidence& mark) const {
     const MarkEvidence& open = marks_[from.open[from.depth - 1U]];
-    return (open.family == mark.family ? 0 : kUnlike) + (open.token + 1 == mark.token ? kEmpty : 0);
+    return unlikeness(open, mark) + (open.token + 1 == mark.token ? kEmpty : 0);
+  }
+
+  static float unlikeness(const MarkEvidence& open, const MarkEvidence& close) {
+    if (open.family == close.family) return 0;
+    const bool apostrophe = close.family == MarkFamily::single_mark && close.close > kStopInside;
+    return kUnlike + (apostrophe ? kApostrophe : 0);
   }
 
   bool same_stack(const Step& a, const Step& b) const {
