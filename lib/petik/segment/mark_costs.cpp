@@ -96,17 +96,16 @@ bool cue_follows(const Document& doc, std::uint32_t token, std::uint32_t limit, 
   return cue != nullptr && (cue->cue_class == CueClass::root || cue->cue_class == CueClass::frame);
 }
 
-std::vector<MarkEvidence> weigh_marks(const Document& doc, TokenRange paragraph, const Lexicon& lexicon) {
-  std::vector<MarkEvidence> marks;
-  for (std::uint32_t token = paragraph.begin; token < paragraph.end; ++token) {
-    if (doc.tokens[token].kind != TokenKind::quote) continue;
+void weigh_marks(const Document& doc, TokenRange paragraph, std::span<const std::uint32_t> marks,
+                 const Lexicon& lexicon, std::vector<MarkEvidence>& evidence) {
+  evidence.clear();
+  for (const std::uint32_t token : marks) {
     const MarkGlyph glyph = lexicon.marks().at(text_of(doc, token), 0);
     const bool inner = token > paragraph.begin && token + 1 < paragraph.end;
     const bool cue_after = inner && cue_follows(doc, token + 1, paragraph.end, lexicon);
     const Place place{doc, paragraph, token, glyph, cue_after};
-    marks.push_back({token, glyph.family, open_cost(place), close_cost(place), alone_cost(place)});
+    evidence.push_back({token, glyph.family, open_cost(place), close_cost(place), alone_cost(place)});
   }
-  return marks;
 }
 
 }  // namespace petik::detail

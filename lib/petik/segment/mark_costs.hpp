@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "petik/document/document.hpp"
@@ -19,8 +20,9 @@ struct MarkEvidence {
   float alone = 0;  // is no quotation mark: 5'10", an apostrophe, a stray sign
 };
 
-// One for each mark of the paragraph, in order.
-std::vector<MarkEvidence> weigh_marks(const Document& doc, TokenRange paragraph, const Lexicon& lexicon);
+// Sets `evidence`, one for each of the paragraph's marks. `marks`: these tokens, in order.
+void weigh_marks(const Document& doc, TokenRange paragraph, std::span<const std::uint32_t> marks,
+                 const Lexicon& lexicon, std::vector<MarkEvidence>& evidence);
 
 // True for a word that reports speech right after a closing mark (and at most one comma, full stop or dash): kata,
 // ujarnya. `token`: the one after the mark; `limit`: the end of the paragraph.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "petik/segment/mark_costs.hpp"
 
@@ -38,20 +39,20 @@ struct Step {
 
 class RoleSearch {
  public:
-  explicit RoleSearch(const std::vector<MarkEvidence>& marks) : marks_(marks) {}
-
-  // The cheapest roles, one for each mark.
-  std::vector<Role> run() {
-    std::vector<Step> beam{Step{}};
-    std::vector<Step> next;
+  // Sets the cheapest roles, one for each mark.
+  void run(std::span<const MarkEvidence> marks, std::vector<Role>& roles) {
+    marks_ = marks;
+    traces_.clear();
+    starts_.clear();
+    beam_.assign(1, Step{});
     for (std::uint32_t i = 0; i < marks_.size(); ++i) {
-      next.clear();
-      for (std::size_t s = 0; s < beam.size(); ++s) extend(beam[s], static_cast<std::uint16_t>(s), i, next);
-      prune(next);
-      remember(next);
-      beam.swap(next);
+      next_.clear();
+      for (std::size_t s = 0; s < beam_.size(); ++s) extend(beam_[s], static_cast<std::uint16_t>(s), i, next_);
+      prune(next_);
+      remember(next_);
+      beam_.swap(next_);
     }
-    return trace(beam);
+    trace(roles);
   }
 
  private:
@@ -139,42 +140,43 @@ class RoleSearch {
     return cost;
   }
 
-  std::vector<Role> trace(const std::vector<Step>& beam) const {
-    const auto best = std::min_element(beam.begin(), beam.end(),
+  void trace(std::vector<Role>& roles) const {
+    const auto best = std::min_element(beam_.begin(), beam_.end(),
                                        [&](const Step& a, const Step& b) { return end_cost(a) < end_cost(b); });
-    auto at = static_cast<std::uint16_t>(best - beam.begin());
-    std::vector<Role> roles(marks_.size());
+    auto at = static_cast<std::uint16_t>(best - beam_.begin());
+    roles.resize(marks_.size());
     for (std::size_t i = marks_.size(); i > 0; --i) {
       const Trace& trace = traces_[starts_[i - 1] + at];
       roles[i - 1] = trace.role;
       at = trace.previous;
     }
-    return roles;
   }
 
-  const std::vector<MarkEvidence>& marks_;
+  std::span<const MarkEvidence> marks_;
+  std::vector<Step> beam_;
+  std::vector<Step> next_;
   std::vector<Trace> traces_;
   std::vector<std::uint32_t> starts_;
 };
 
-// The roles where each mark's cheapest one is plain and together they open and close in turn, as in most paragraphs;
-// empty elsewhere. Every step has the least cost that any step for that mark can have, and adds nothing to it, so
-// RoleSearch finds the same.
-std::vector<Role> plain_roles(const std::vector<MarkEvidence>& marks) {
+// Sets the roles where each mark's cheapest one is plain and together they open and close in turn, as in most
+// paragraphs; false elsewhere. Every step has the least cost that any step for that mark can have, and adds nothing to
+// it, so RoleSearch finds the same.
+bool plain_roles(std::span<const MarkEvidence> marks, std::vector<Role>& roles) {
   constexpr float kClear = 0.05F;   // all costs differ by tenths, so that sums of a few are never taken for equal
   constexpr std::size_t kFew = 64;  // marks
-  if (marks.size() % 2 != 0 || marks.size() > kFew) return {};
-  std::vector<Role> roles(marks.size(), Role::close);
+  if (marks.size() % 2 != 0 || marks.size() > kFew) return false;
+  roles.assign(marks.size(), Role::close);
   for (std::size_t i = 0; i < marks.size(); i += 2) {
     const MarkEvidence& open = marks[i];
     const MarkEvidence& close = marks[i + 1];
     const bool extra = open.family != close.family || open.family == MarkFamily::single_mark;
-    if (extra || open.token + 1 == close.token) return {};
-    if (open.open + kClear > std::min(open.close, open.alone)) return {};
-    if (close.close + kClear > std::min(close.open, close.alone)) return {};
+    if (extra || open.token + 1 == close.token) return false;
+    if (open.open + kClear > std::min(open.close, open.alone)) return false;
+    if (close.close + kClear > std::min(close.open, close.alone)) return false;
     roles[i] = Role::open;
   }
-  return roles;
+  return true;
 }
 
 // Turns the roles of one paragraph's marks into pairs.
@@ -185,12 +187,11 @@ class PairBuilder {
 
   void add(const MarkEvidence& mark, Role role) {
     if (role == Role::open) {
-      doc_.marks.push_back({mark.token, mark.token, static_cast<std::uint8_t>(open_.size()), false, false, false});
-      open_.push_back(doc_.marks.size() - 1);
+      doc_.marks.push_back({mark.token, mark.token, static_cast<std::uint8_t>(depth_), false, false, false});
+      open_[depth_++] = doc_.marks.size() - 1;
     } else if (role == Role::close) {
-      doc_.marks[open_.back()].close = mark.token;
-      open_.pop_back();
-      if (open_.empty()) free_from_ = mark.token + 1;
+      doc_.marks[open_[--depth_]].close = mark.token;
+      if (depth_ == 0) free_from_ = mark.token + 1;
     } else if (role == Role::close_only) {
       const std::uint32_t begin = sentence_begin(mark.token);
       doc_.marks.push_back({begin, mark.token, 0, true, false, false});
@@ -200,9 +201,10 @@ class PairBuilder {
 
   // Closes what is open at the paragraph's end.
   void finish() {
-    for (const std::size_t pair : open_) {
-      doc_.marks[pair].close = guessed_close(doc_.marks[pair].open);
-      doc_.marks[pair].close_guessed = true;
+    for (std::size_t depth = 0; depth < depth_; ++depth) {
+      MarkPair& pair = doc_.marks[open_[depth]];
+      pair.close = guessed_close(pair.open);
+      pair.close_guessed = true;
     }
   }
 
@@ -251,18 +253,48 @@ class PairBuilder {
   Document& doc_;
   TokenRange paragraph_;
   const Lexicon& lexicon_;
-  std::vector<std::size_t> open_;  // indices of pairs that wait for their closing mark
-  std::uint32_t free_from_ = 0;    // a guessed opening mark stands here or later
+  std::array<std::size_t, kDeepest> open_{};  // indices of pairs that wait for their closing mark
+  std::size_t depth_ = 0;                     // how many
+  std::uint32_t free_from_ = 0;               // a guessed opening mark stands here or later
 };
 
-void pair_paragraph(Document& doc, TokenRange paragraph, const Lexicon& lexicon) {
-  const std::vector<MarkEvidence> marks = detail::weigh_marks(doc, paragraph, lexicon);
-  if (marks.empty()) return;
-  std::vector<Role> roles = plain_roles(marks);
-  if (roles.empty()) roles = RoleSearch(marks).run();
-  PairBuilder builder(doc, paragraph, lexicon);
-  for (std::size_t i = 0; i < marks.size(); ++i) builder.add(marks[i], roles[i]);
-  builder.finish();
+// Pairs the marks of a document's paragraphs, one by one; what it works with is kept from one to the next.
+class MarkPairer {
+ public:
+  MarkPairer(Document& doc, const Lexicon& lexicon) : doc_(doc), lexicon_(lexicon) {}
+
+  // `marks`: the tokens of the paragraph that are marks.
+  void paragraph(TokenRange paragraph, std::span<const std::uint32_t> marks) {
+    detail::weigh_marks(doc_, paragraph, marks, lexicon_, evidence_);
+    if (!plain_roles(evidence_, roles_)) search_.run(evidence_, roles_);
+    PairBuilder builder(doc_, paragraph, lexicon_);
+    for (std::size_t i = 0; i < evidence_.size(); ++i) builder.add(evidence_[i], roles_[i]);
+    builder.finish();
+  }
+
+ private:
+  Document& doc_;
+  const Lexicon& lexicon_;
+  RoleSearch search_;
+  std::vector<MarkEvidence> evidence_;
+  std::vector<Role> roles_;
+};
+
+// The tokens that are marks, without a branch for each: no processor guesses where they stand.
+std::vector<std::uint32_t> marks_of(const std::vector<Token>& tokens) {
+  constexpr std::uint32_t kStep = 256;
+  std::vector<std::uint32_t> marks;
+  std::array<std::uint32_t, kStep> some;
+  const auto count = static_cast<std::uint32_t>(tokens.size());
+  for (std::uint32_t begin = 0; begin < count; begin += kStep) {
+    std::size_t found = 0;
+    for (std::uint32_t t = begin; t < std::min(count, begin + kStep); ++t) {
+      some[found] = t;
+      found += tokens[t].kind == TokenKind::quote ? 1U : 0U;
+    }
+    marks.insert(marks.end(), some.begin(), some.begin() + static_cast<std::ptrdiff_t>(found));
+  }
+  return marks;
 }
 
 bool begins_with_mark(const Document& doc, const Paragraph& paragraph) {
@@ -285,9 +317,17 @@ void link_paragraphs(Document& doc) {
 
 void pair_marks(Document& doc, const Lexicon& lexicon) {
   doc.marks.clear();
-  for (const Paragraph& paragraph : doc.paragraphs) pair_paragraph(doc, paragraph.tokens, lexicon);
-  std::stable_sort(doc.marks.begin(), doc.marks.end(),
-                   [](const MarkPair& a, const MarkPair& b) { return a.open < b.open; });
+  const std::vector<std::uint32_t> marks = marks_of(doc.tokens);
+  MarkPairer pairer(doc, lexicon);
+  for (const Paragraph& paragraph : doc.paragraphs) {
+    const auto begin = std::lower_bound(marks.begin(), marks.end(), paragraph.tokens.begin);
+    const auto end = std::lower_bound(begin, marks.end(), paragraph.tokens.end);
+    if (begin != end) pairer.paragraph(paragraph.tokens, {begin, end});
+  }
+  const auto by_open = [](const MarkPair& a, const MarkPair& b) { return a.open < b.open; };
+  if (!std::is_sorted(doc.marks.begin(), doc.marks.end(), by_open)) {
+    std::stable_sort(doc.marks.begin(), doc.marks.end(), by_open);
+  }
   link_paragraphs(doc);
 }
 
