@@ -42,6 +42,11 @@ class Mentions {
   std::size_t at_ = 0;
 };
 
+// "RATIH SARI" of a headline: where the article has Ratih Sari, too, that is how she is written.
+bool all_capitals(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 bool begins_small(std::string_view word) { return !word.empty() && word.front() >= 'a' && word.front() <= 'z'; }
 
 // "Shin Tae-yong dilansir": a name ends before the first word in lower case at its end. All in lower case: left as it
@@ -87,7 +92,9 @@ std::uint32_t NameForms::number(std::string text, EntityType type) {
   form.folded = folded(form.text);
   const std::string_view first = std::string_view(form.folded).substr(0, form.folded.find(' '));
   for (const std::uint32_t f : with_word(first)) {
-    if (forms_[f].type == type && forms_[f].folded == form.folded) return f;
+    if (forms_[f].type != type || forms_[f].folded != form.folded) continue;
+    if (all_capitals(forms_[f].text) && !all_capitals(form.text)) forms_[f].text = form.text;
+    return f;
   }
   form.type = type;
   const auto number = static_cast<std::uint32_t>(forms_.size());

@@ -18,8 +18,8 @@ namespace petik {
 
 // One way to write a name.
 struct NameForm {
-  std::string text;                     // as it stands first, spaces made one, without an acronym in brackets inside
-  std::string folded;                   // budi santoso
+  std::string text;    // as it stands first (not in capitals), spaces one, without an acronym in brackets inside
+  std::string folded;  // budi santoso
   std::vector<std::string_view> words;  // of `folded`
   std::string acronym;                  // folded: "phri" of "Perhimpunan Hotel (PHRI) Bali"; mostly empty
   EntityType type = EntityType::person;

@@ -9,7 +9,9 @@
 #include "petik/entity/decode.hpp"
 #include "petik/entity/folded_tokens.hpp"
 #include "petik/entity/laws.hpp"
+#include "petik/entity/mention_span.hpp"
 #include "petik/entity/patterns.hpp"
+#include "petik/entity/settle_names.hpp"
 #include "petik/entity/word_facts.hpp"
 #include "petik/lexicon/word_table.hpp"
 
@@ -61,6 +63,9 @@ std::vector<PatternMatch> merge(std::vector<PatternMatch> patterns, const std::v
 Span span_of(const Document& doc, TokenRange tokens) {
   return {doc.tokens[tokens.begin].span.begin, doc.tokens[tokens.end - 1].span.end};
 }
+
+// One of the types of the model, not an amount or a date.
+bool is_named(EntityType type) { return std::find(kModelTypes.begin(), kModelTypes.end(), type) != kModelTypes.end(); }
 
 // The names that one article repeats: how often each text is which type.
 class Repeats {
@@ -147,11 +152,14 @@ void tag_entities(Document& doc, const Lexicon& lexicon, const Model& model, con
   for (const Sentence& sentence : doc.sentences) {
     decode_sentence(model, facts, marks, sentence.tokens, names);
   }
+  settle_names(doc, lexicon, folded, names);
   add_acronyms(doc, facts, names);
   add_repeated(doc, facts, names);
   doc.entities.clear();
   for (PatternMatch& match : merge(std::move(patterns), names)) {
-    doc.entities.push_back({span_of(doc, match.tokens), match.type, kNone, std::move(match.value)});
+    const bool named = is_named(match.type);
+    const Span span = named ? mention_span(doc, match.tokens) : span_of(doc, match.tokens);
+    doc.entities.push_back({span, match.type, kNone, std::move(match.value)});
   }
 }
 

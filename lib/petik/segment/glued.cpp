@@ -10,6 +10,7 @@ constexpr std::size_t kShortestSuffix = 4;  // yang
 constexpr std::size_t kSurelyAVerb = 8;     // mengaku is a name's ending in no list; menyebut and longer are safe
 constexpr std::size_t kShortestName = 4;    // Dan|antara, Sam|urai
 constexpr std::size_t kShortestVerb = 7;    // by its shape alone
+constexpr std::size_t kShortestAlone = 3;   // of a name that the text has alone, too: Zon|yang
 constexpr std::size_t kShortestBefore = 4;  // Mc|Murray, De|Jong are one name
 
 bool lower_byte(char c) { return c >= 'a' && c <= 'z'; }
@@ -151,9 +152,9 @@ std::size_t cut_before_capital(std::string_view word, const Lexicon& lexicon, co
 
 // Where a small word hangs on a name: the cut, or 0. A word that the text has elsewhere is a name: Donald|Trumppada.
 std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon, const NamesOfText& names) {
-  if (!upper_byte(word.front()) || word.size() < kShortestName + kShortestSuffix) return 0;
+  if (!upper_byte(word.front()) || word.size() < kShortestAlone + kShortestSuffix) return 0;
   bool unknown = false;  // looked up once
-  for (std::size_t i = kShortestName; i + 2 <= word.size(); ++i) {
+  for (std::size_t i = kShortestAlone; i + 2 <= word.size(); ++i) {
     const std::string_view suffix = word.substr(i);
     const bool brief = short_hanging_word(suffix);
     const bool known = !brief && hanging_word(suffix, lexicon);
@@ -161,8 +162,9 @@ std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon, const
     if (!unknown && !may_hold_name(word, lexicon)) return 0;
     unknown = true;
     if (brief) return surely_a_name(word.substr(0, i), suffix, lexicon, names) ? i : 0;
-    if (names.has(word.substr(0, i))) return i;
-    if (!known || !hangs_on_names(suffix) || (suffix.size() < kSurelyAVerb && derived_noun(word))) continue;
+    if (names.has(word.substr(0, i)) && (i >= kShortestName || (known && hangs_on_names(suffix)))) return i;
+    if (i < kShortestName || !known || !hangs_on_names(suffix) || (suffix.size() < kSurelyAVerb && derived_noun(word)))
+      continue;
     if (suffix.size() >= kSurelyAVerb || name_or_place(word.substr(0, i), lexicon)) return i;
     if (ends_in_prefix(word.substr(0, i))) continue;  // Fed|melihat, Malawi|setahun
     if (suffix.size() > kShortestSuffix && lexicon.find_folded(suffix).classes.has(WordClass::function)) return i;
@@ -194,7 +196,7 @@ bool may_end_in_hanging_word(std::string_view word, const Lexicon& lexicon) {
 // Wants what cut_behind_name() may ask for; false if it can cut nothing.
 bool want_name_before(std::string_view word, const Lexicon& lexicon, NamesOfText& names) {
   bool hangs = false;
-  for (std::size_t i = kShortestName; i + 2 <= word.size(); ++i) {
+  for (std::size_t i = kShortestAlone; i + 2 <= word.size(); ++i) {
     const std::string_view suffix = word.substr(i);
     if (!short_hanging_word(suffix) && !verb_shape(suffix) && !hanging_word(suffix, lexicon)) continue;
     names.want(word.substr(0, i));

@@ -1,0 +1,53 @@
+#include "petik/entity/mention_span.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace petik {
+namespace {
+
+bool lower_byte(char c) { return c >= 'a' && c <= 'z'; }
+bool upper_byte(char c) { return c >= 'A' && c <= 'Z'; }
+
+// "anti-" of anti-Israel, "se-" of se-Kabupaten Bantul: small letters and a hyphen before a capital.
+std::uint32_t prefix_size(std::string_view token) {
+  constexpr std::size_t kShortest = 2;  // e-KTP is one name
+  const std::size_t hyphen = token.find('-');
+  if (hyphen == std::string_view::npos || hyphen < kShortest || hyphen + 1 >= token.size()) return 0;
+  const bool small = std::all_of(token.begin(), token.begin() + static_cast<std::ptrdiff_t>(hyphen), lower_byte);
+  return small && upper_byte(token[hyphen + 1]) ? static_cast<std::uint32_t>(hyphen + 1) : 0;
+}
+
+// "-nya" of BTC-nya.
+std::uint32_t clitic_size(std::string_view token) {
+  constexpr std::string_view kClitic = "-nya";
+  return token.size() > kClitic.size() && token.ends_with(kClitic) ? kClitic.size() : 0;
+}
+
+bool ends_sentence(const Document& doc, std::uint32_t token) {
+  const auto behind = [](std::uint32_t at, const Sentence& sentence) { return at < sentence.tokens.end; };
+  const auto sentence = std::upper_bound(doc.sentences.begin(), doc.sentences.end(), token, behind);
+  return sentence != doc.sentences.end() && sentence->tokens.end == token + 1;
+}
+
+// The full stop of "kata F." and "pengurus DPP XY.": of the sentence, not of an abbreviation. Tbk. and S.H. keep
+// theirs.
+std::uint32_t stop_size(const Document& doc, std::uint32_t last) {
+  const Token& token = doc.tokens[last];
+  const std::string_view text = doc[token];
+  if (token.kind != TokenKind::abbreviation || text.size() < 2 || text.back() != '.') return 0;
+  if (!std::all_of(text.begin(), text.end() - 1, upper_byte)) return 0;
+  const bool closed = last + 1 < doc.tokens.size() && doc.tokens[last + 1].kind == TokenKind::quote;
+  return closed || ends_sentence(doc, last) ? 1 : 0;
+}
+
+}  // namespace
+
+Span mention_span(const Document& doc, TokenRange tokens) {
+  const Token& first = doc.tokens[tokens.begin];
+  const Token& last = doc.tokens[tokens.end - 1];
+  const std::uint32_t end = last.span.end - std::max(clitic_size(doc[last]), stop_size(doc, tokens.end - 1));
+  return {first.span.begin + prefix_size(doc[first]), end};
+}
+
+}  // namespace petik

@@ -1,0 +1,14 @@
+// Where the name in some tokens begins and ends: a token may hold more than the name.
+//
+//     mention_span(doc, tokens)     // anti-|Israel|, |BTC|-nya, "kata |F|." at the end of a sentence
+#pragma once
+
+#include "petik/document/document.hpp"
+
+namespace petik {
+
+// Bytes; within the first and the last of the tokens, of which there is one at least. The entities of the model only:
+// amounts and dates end where their tokens do.
+Span mention_span(const Document& doc, TokenRange tokens);
+
+}  // namespace petik

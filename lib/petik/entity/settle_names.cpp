@@ -1,0 +1,254 @@
+#include "petik/entity/settle_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "petik/lexicon/word_table.hpp"
+
+namespace petik {
+namespace {
+
+class Settler {
+ public:
+  Settler(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded, std::vector<LabelledSpan>& names)
+      : doc_(doc), lexicon_(lexicon), folded_(folded), names_(names) {}
+
+  void run() {
+    trim_persons();
+    split_brackets();
+    spread_full_names();
+    spread_initials();
+    name_keywords();
+  }
+
+ private:
+  std::string_view lower(std::uint32_t i) const { return folded_[i].lower; }
+  WordClasses classes(std::uint32_t i) const { return lexicon_.find_folded(lower(i), folded_[i].hash).classes; }
+  std::string_view text(std::uint32_t i) const { return doc_[doc_.tokens[i]]; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(doc_.tokens.size()); }
+
+  // Gus, Teuku and Made are titles, too, but people are known by them, and by those that the article uses as a name
+  // alone: "Romo".
+  bool stands_before_name(std::uint32_t i, const WordTable<bool>& alone) const {
+    const WordClasses c = classes(i);
+    if (c.has(WordClass::name_title) || c.has(WordClass::given_name)) return false;
+    return (c.has(WordClass::rank) || c.has(WordClass::honorific)) && alone.find(lower(i)) == nullptr;
+  }
+
+  bool stands_behind_name(std::uint32_t i) const {
+    const std::string_view word = lower(i);
+    return classes(i).has(WordClass::degree) || word == "cs" || word == "saw" || word == "swt";
+  }
+
+  void trim_persons() {
+    WordTable<bool> alone;
+    for (const LabelledSpan& name : names_) {
+      if (name.type == EntityType::person && name.tokens.size() == 1) alone[lower(name.tokens.begin)] = true;
+    }
+    for (LabelledSpan& name : names_) {
+      if (name.type != EntityType::person) continue;
+      TokenRange& tokens = name.tokens;
+      while (tokens.size() > 1 && (stands_before_name(tokens.begin, alone) || text(tokens.begin) == "."))
+        ++tokens.begin;
+      while (tokens.size() > 1 && (stands_behind_name(tokens.end - 1) || text(tokens.end - 1) == ",")) --tokens.end;
+    }
+  }
+
+  // "Komisi Yudisial (KY" and "(KY)" at the end of a name; what goes on behind the bracket is one name:
+  // Kamar Dagang dan Industri (Kadin) Indonesia.
+  void split_brackets() {
+    std::vector<LabelledSpan> out;
+    out.reserve(names_.size());
+    for (LabelledSpan name : names_) {
+      const TokenRange all = name.tokens;
+      const std::uint32_t last = all.end - (text(all.end - 1) == ")" ? 2 : 1);
+      const bool acronym =
+          all.size() > 2 && last > all.begin + 1 && text(last - 1) == "(" && doc_.tokens[last].kind == TokenKind::word;
+      if (acronym) name.tokens.end = last - 1;
+      out.push_back(name);
+      if (acronym) out.push_back({{last, last + 1}, name.type});
+    }
+    names_ = std::move(out);
+  }
+
+  bool same_words(TokenRange a, std::uint32_t at) const {
+    if (at + a.size() > size()) return false;
+    for (std::uint32_t k = 0; k < a.size(); ++k) {
+      if (text(a.begin + k) != text(at + k)) return false;
+    }
+    return true;
+  }
+
+  // A name of two words and more, with the type that the article mostly gives it.
+  struct FullName {
+    TokenRange tokens;
+    std::array<std::uint32_t, 18> count{};
+
+    EntityType type() const {
+      return static_cast<EntityType>(std::max_element(count.begin(), count.end()) - count.begin());
+    }
+  };
+  using FullNames = WordTable<std::vector<FullName>>;  // by their first word
+
+  FullNames full_names() const {
+    constexpr std::size_t kMost = 16;  // names that begin with one word
+    FullNames names;
+    for (const LabelledSpan& name : names_) {
+      if (name.tokens.size() < 2) continue;
+      std::vector<FullName>& list = names[text(name.tokens.begin)];
+      auto found = std::find_if(list.begin(), list.end(), [&](const FullName& other) {
+        return other.tokens.size() == name.tokens.size() && same_words(other.tokens, name.tokens.begin);
+      });
+      if (found == list.end()) {
+        if (list.size() >= kMost) continue;
+        found = list.insert(list.end(), {name.tokens, {}});
+      }
+      ++found->count[static_cast<std::size_t>(name.type)];
+    }
+    return names;
+  }
+
+  // Every place where a full name stands, and nothing but pieces of it is tagged, is that name.
+  void spread_full_names() {
+    const FullNames known = full_names();
+    std::vector<LabelledSpan> out;
+    out.reserve(names_.size());
+    std::size_t n = 0;
+    std::uint32_t i = 0;
+    while (i < size()) {
+      while (n < names_.size() && names_[n].tokens.end <= i) ++n;
+      const LabelledSpan found = name_at(i, known);
+      const TokenRange here = found.tokens;
+      if (here.empty() || (n < names_.size() && names_[n].tokens.begin < here.begin)) {
+        if (n < names_.size() && names_[n].tokens.begin == i) out.push_back(names_[n]);
+        ++i;
+        continue;
+      }
+      std::size_t behind = n;
+      while (behind < names_.size() && names_[behind].tokens.begin < here.end) ++behind;
+      const bool pieces = behind == n || names_[behind - 1].tokens.end <= here.end;
+      if (pieces) {
+        out.push_back(found);
+        i = here.end;
+      } else {
+        if (names_[n].tokens.begin == i) out.push_back(names_[n]);
+        ++i;
+      }
+    }
+    names_ = std::move(out);
+  }
+
+  // The longest full name that stands at token `i`.
+  LabelledSpan name_at(std::uint32_t i, const FullNames& known) const {
+    LabelledSpan best{{i, i}, EntityType::person};
+    if (!doc_.tokens[i].has(kCapital)) return best;
+    const std::vector<FullName>* const list = known.find(text(i));
+    if (list == nullptr) return best;
+    for (const FullName& name : *list) {
+      if (name.tokens.size() <= best.tokens.size() || !same_words(name.tokens, i)) continue;
+      best = {{i, i + name.tokens.size()}, name.type()};
+    }
+    return best;
+  }
+
+  // F, FP, VT: capitals, four at most. "kata F." at the end of a sentence is one token with its full stop.
+  std::string_view initials(std::uint32_t i) const {
+    constexpr std::size_t kLongest = 4;
+    std::string_view letters = text(i);
+    if (doc_.tokens[i].kind == TokenKind::abbreviation && letters.ends_with('.')) letters.remove_suffix(1);
+    const bool capitals = std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return capitals && letters.size() <= kLongest ? letters : std::string_view{};
+  }
+
+  // "berinisial FP": whoever the letters stand for is a person from here on.
+  void spread_initials() {
+    WordTable<bool> suspects;
+    for (std::uint32_t i = 1; i < size(); ++i) {
+      if (lower(i - 1) != "berinisial" && lower(i - 1) != "inisial") continue;
+      if (const std::string_view letters = initials(i); !letters.empty()) suspects[letters] = true;
+    }
+    if (suspects.size() == 0) return;
+    add_where([&](std::uint32_t i) { return suspects.find(initials(i)) != nullptr; }, EntityType::person);
+  }
+
+  // Adds the tokens for which `is_name` holds and that no name takes.
+  template <typename IsName>
+  void add_where(IsName is_name, EntityType type) {
+    std::vector<LabelledSpan> added;
+    std::size_t n = 0;
+    for (std::uint32_t i = 0; i < size(); ++i) {
+      while (n < names_.size() && names_[n].tokens.end <= i) ++n;
+      const bool taken = n < names_.size() && names_[n].tokens.begin <= i;
+      if (!taken && is_name(i)) added.push_back({{i, i + 1}, type});
+    }
+    insert(added);
+  }
+
+  void insert(const std::vector<LabelledSpan>& added) {
+    const auto known = static_cast<std::ptrdiff_t>(names_.size());
+    names_.insert(names_.end(), added.begin(), added.end());
+    std::inplace_merge(names_.begin(), names_.begin() + known, names_.end(),
+                       [](const auto& a, const auto& b) { return a.tokens.begin < b.tokens.begin; });
+  }
+
+  // A line of at most five words, all of them in lower case, that is a name of the article: "ratih sari".
+  void name_keywords() {
+    constexpr std::uint32_t kLongest = 5;
+    WordTable<EntityType> known;
+    std::vector<LabelledSpan> added;
+    std::size_t n = 0;
+    bool gathered = false;
+    for (const Paragraph& paragraph : doc_.paragraphs) {
+      const TokenRange line = paragraph.tokens;
+      while (n < names_.size() && names_[n].tokens.begin < line.begin) ++n;
+      if (line.empty() || line.size() > kLongest || (n < names_.size() && names_[n].tokens.begin < line.end)) continue;
+      if (!small_words(line)) continue;
+      if (!gathered) gather(known);
+      gathered = true;
+      const std::string key = joined(line);
+      if (const EntityType* const type = known.find(key)) added.push_back({line, *type});
+    }
+    insert(added);
+  }
+
+  bool small_words(TokenRange line) const {
+    for (std::uint32_t i = line.begin; i < line.end; ++i) {
+      if (doc_.tokens[i].kind != TokenKind::word || doc_.tokens[i].has(kCapital)) return false;
+    }
+    return true;
+  }
+
+  void gather(WordTable<EntityType>& known) {
+    keys_.reserve(names_.size());
+    for (const LabelledSpan& name : names_) {
+      keys_.push_back(joined(name.tokens));
+      known[keys_.back()] = name.type;
+    }
+  }
+
+  std::string joined(TokenRange tokens) const {
+    std::string out;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (i != tokens.begin) out += ' ';
+      out += lower(i);
+    }
+    return out;
+  }
+
+  const Document& doc_;
+  const Lexicon& lexicon_;
+  const FoldedTokens& folded_;
+  std::vector<LabelledSpan>& names_;
+  std::vector<std::string> keys_;  // of the table of gather()
+};
+
+}  // namespace
+
+void settle_names(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded,
+                  std::vector<LabelledSpan>& names) {
+  Settler(doc, lexicon, folded, names).run();
+}
+
+}  // namespace petik
