@@ -162,7 +162,7 @@ std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon, const
     if (!unknown && !may_hold_name(word, lexicon)) return 0;
     unknown = true;
     if (brief) return surely_a_name(word.substr(0, i), suffix, lexicon, names) ? i : 0;
-    if (names.has(word.substr(0, i)) && (i >= kShortestName || (known && hangs_on_names(suffix)))) return i;
+    if (names.has(word.substr(0, i)) && (i >= kShortestName || suffix == "yang")) return i;
     if (i < kShortestName || !known || !hangs_on_names(suffix) || (suffix.size() < kSurelyAVerb && derived_noun(word)))
       continue;
     if (suffix.size() >= kSurelyAVerb || name_or_place(word.substr(0, i), lexicon)) return i;
