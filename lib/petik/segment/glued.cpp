@@ -303,7 +303,7 @@ void NamesOfText::count_in(std::string_view text, std::span<const Token> tokens)
 }
 
 void NamesOfText::count(std::string_view word) {
-  if (!heads_.may_begin(word)) return;
+  if (word.size() >= WordHeads::kBytes && !heads_.may_begin(word)) return;
   if (std::size_t* const count = wanted_.find(word, hash_word(word)); count != nullptr) ++*count;
 }
 
