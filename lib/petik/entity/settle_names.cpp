@@ -34,6 +34,7 @@ class Settler {
   bool stands_before_name(std::uint32_t i, const WordTable<bool>& alone) const {
     const WordClasses c = classes(i);
     if (c.has(WordClass::name_title) || c.has(WordClass::given_name)) return false;
+    if (classes(i + 1).has(WordClass::role)) return false;  // Bu Camat: no name stands there
     return (c.has(WordClass::rank) || c.has(WordClass::honorific)) && alone.find(lower(i)) == nullptr;
   }
 

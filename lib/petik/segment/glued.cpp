@@ -102,11 +102,11 @@ bool short_hanging_word(std::string_view suffix) {
 
 // "Israel|dan", "Netanyahu|dan" in a text that has Netanyahu alone, too; but "Wahyudi" beside Wahyu is a name.
 bool surely_a_name(std::string_view name, std::string_view suffix, const Lexicon& lexicon, const NamesOfText& names) {
-  constexpr std::size_t kShortest = 5;  // letters: Zaid|an, Hamdan
-  if (name.size() < kShortest) return false;
+  constexpr std::size_t kShortest = 5;  // letters: Zaidan, Hamdan
+  if (name.size() < kShortestName) return false;
   const WordClasses c = lexicon.find(name).classes;
   if (c.has(WordClass::place)) return true;
-  return names.has(name) && !(c.has(WordClass::given_name) && suffix != "dan");
+  return name.size() >= kShortest && names.has(name) && !(c.has(WordClass::given_name) && suffix != "dan");
 }
 
 // "KPK|memanggil", "HKI|dan": capitals, then a whole small word; -nya stays with its acronym (KTPnya).
