@@ -2,6 +2,7 @@
 #include <rapidcheck/catch.h>
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,20 @@ template <typename Item>
 std::vector<petik::Span> spans(const std::vector<Item>& items) {
   std::vector<petik::Span> found;
   for (const Item& item : items) found.push_back(item.span);
+  return found;
+}
+
+// The mentions, each with the whole of the tokens that it begins and ends in: anti-Israel for Israel.
+std::vector<petik::Span> in_whole_tokens(const Document& doc) {
+  std::vector<petik::Span> found;
+  for (const petik::Entity& entity : doc.entities) {
+    petik::Span whole = entity.span;
+    for (const petik::Token& token : doc.tokens) {
+      if (token.span.end <= entity.span.begin || token.span.begin >= entity.span.end) continue;
+      whole = {std::min(whole.begin, token.span.begin), std::max(whole.end, token.span.end)};
+    }
+    found.push_back(whole);
+  }
   return found;
 }
 
@@ -86,7 +101,7 @@ TEST_CASE("CoNLL-U gives back text, tokens, sentences, paragraphs and mentions")
     RC_ASSERT(spans(again.sentences) == spans(doc.sentences));
     RC_ASSERT(spans(again.paragraphs) == spans(doc.paragraphs));
     RC_ASSERT(spans(again.words) == spans(doc.words));
-    RC_ASSERT(spans(again.entities) == spans(doc.entities));
+    RC_ASSERT(spans(again.entities) == in_whole_tokens(doc));
   });
 }
 

@@ -1,21 +1,22 @@
 #include "petik/entity/mention_span.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace petik {
 namespace {
 
-bool lower_byte(char c) { return c >= 'a' && c <= 'z'; }
 bool upper_byte(char c) { return c >= 'A' && c <= 'Z'; }
 
-// "anti-" of anti-Israel, "se-" of se-Kabupaten Bantul: small letters and a hyphen before a capital.
+// "anti-" of anti-Israel, "se-" of se-Kabupaten Bantul: a prefix and a hyphen before a capital.
 std::uint32_t prefix_size(std::string_view token) {
-  constexpr std::size_t kShortest = 2;  // e-KTP is one name
   const std::size_t hyphen = token.find('-');
-  if (hyphen == std::string_view::npos || hyphen < kShortest || hyphen + 1 >= token.size()) return 0;
-  const bool small = std::all_of(token.begin(), token.begin() + static_cast<std::ptrdiff_t>(hyphen), lower_byte);
-  return small && upper_byte(token[hyphen + 1]) ? static_cast<std::uint32_t>(hyphen + 1) : 0;
+  if (hyphen == std::string_view::npos || hyphen == 0 || hyphen + 1 >= token.size()) return 0;
+  constexpr std::array<std::string_view, 14> kPrefixes = {"anti", "antar", "eks", "ke",  "kontra", "lintas", "non",
+                                                          "para", "pasca", "pra", "pro", "se",     "sub",    "ultra"};
+  const bool known = std::find(kPrefixes.begin(), kPrefixes.end(), token.substr(0, hyphen)) != kPrefixes.end();
+  return known && upper_byte(token[hyphen + 1]) ? static_cast<std::uint32_t>(hyphen + 1) : 0;
 }
 
 // "-nya" of BTC-nya.
