@@ -117,38 +117,42 @@ class Settler {
     std::vector<LabelledSpan> out;
     out.reserve(names_.size());
     std::size_t n = 0;
+    std::size_t s = 0;
     std::uint32_t i = 0;
     while (i < size()) {
       while (n < names_.size() && names_[n].tokens.end <= i) ++n;
-      const LabelledSpan found = name_at(i, known);
-      const TokenRange here = found.tokens;
-      if (here.empty() || (n < names_.size() && names_[n].tokens.begin < here.begin)) {
-        if (n < names_.size() && names_[n].tokens.begin == i) out.push_back(names_[n]);
-        ++i;
+      while (s < doc_.sentences.size() && doc_.sentences[s].tokens.end <= i) ++s;
+      const std::uint32_t limit = s < doc_.sentences.size() ? doc_.sentences[s].tokens.end : size();
+      const LabelledSpan found = name_at(i, limit, known);
+      if (!found.tokens.empty() && only_pieces(n, found.tokens)) {
+        out.push_back(found);
+        i = found.tokens.end;
         continue;
       }
-      std::size_t behind = n;
-      while (behind < names_.size() && names_[behind].tokens.begin < here.end) ++behind;
-      const bool pieces = behind == n || names_[behind - 1].tokens.end <= here.end;
-      if (pieces) {
-        out.push_back(found);
-        i = here.end;
-      } else {
-        if (names_[n].tokens.begin == i) out.push_back(names_[n]);
-        ++i;
-      }
+      if (n < names_.size() && names_[n].tokens.begin == i) out.push_back(names_[n]);
+      ++i;
     }
     names_ = std::move(out);
   }
 
+  // None of the names from the `n`th on reaches over an edge of `range`.
+  bool only_pieces(std::size_t n, TokenRange range) const {
+    for (; n < names_.size() && names_[n].tokens.begin < range.end; ++n) {
+      if (names_[n].tokens.begin < range.begin || names_[n].tokens.end > range.end) return false;
+    }
+    return true;
+  }
+
   // The longest full name that stands at token `i`.
-  LabelledSpan name_at(std::uint32_t i, const FullNames& known) const {
+  // `limit`: the end of the sentence.
+  LabelledSpan name_at(std::uint32_t i, std::uint32_t limit, const FullNames& known) const {
     LabelledSpan best{{i, i}, EntityType::person};
     if (!doc_.tokens[i].has(kCapital)) return best;
     const std::vector<FullName>* const list = known.find(text(i));
     if (list == nullptr) return best;
     for (const FullName& name : *list) {
-      if (name.tokens.size() <= best.tokens.size() || !same_words(name.tokens, i)) continue;
+      if (name.tokens.size() <= best.tokens.size() || i + name.tokens.size() > limit) continue;
+      if (!same_words(name.tokens, i)) continue;
       best = {{i, i + name.tokens.size()}, name.type()};
     }
     return best;
