@@ -45,7 +45,10 @@ bool is_boilerplate(const Document& doc, TokenRange tokens, const BoilerplateTex
   const Span span = cover(doc.tokens[tokens.begin].span, doc.tokens[tokens.end - 1].span);
   if (texts.opens(doc[span]) || is_separator(doc, tokens) || is_signature(doc, tokens)) return true;
   if (span.size() > kLongestWithInside) return false;
-  const auto stands_at = [&](const Token& token) { return texts.stands_at(doc[Span{token.span.begin, span.end}]); };
+  const char* const text = doc.text.data();  // every token of the text is looked at
+  const auto stands_at = [&](const Token& token) {
+    return texts.stands_at({text + token.span.begin, span.end - token.span.begin});
+  };
   const auto begin = doc.tokens.begin() + tokens.begin;
   return std::any_of(begin, begin + tokens.size(), stands_at);
 }
@@ -119,6 +122,14 @@ class BrokenLines {
     return link_text(i) && (i - begin >= kFewTokens || !is_word(line_end(i)));
   }
 
+  // The first token of the line behind that of token `i`, or the number of tokens.
+  std::uint32_t line_end(std::uint32_t i) const {
+    const Token* const tokens = doc_.tokens.data();
+    std::uint32_t end = i + 1;
+    while (end < count_ && !tokens[end].has(kNewlineBefore)) ++end;
+    return end;
+  }
+
  private:
   bool is_word(std::uint32_t i) const { return doc_.tokens[i].kind == TokenKind::word; }
 
@@ -143,12 +154,6 @@ class BrokenLines {
     if (token.kind == TokenKind::word) return !token.has(kCapital) && !token.has(kNonAscii);
     const std::string_view text = doc_[token];
     return text == "," || text == "." || text == ";" || text == ")";
-  }
-
-  std::uint32_t line_end(std::uint32_t i) const {
-    std::uint32_t end = i + 1;
-    while (end < count_ && !doc_.tokens[end].has(kNewlineBefore)) ++end;
-    return end;
   }
 
   // A short line without an end of its own, and the next one goes on in small letters.
@@ -195,8 +200,8 @@ void split_paragraphs(Document& doc, const Lexicon& lexicon) {
   LinkList links;
   bool headline_seen = false;
   for (std::uint32_t begin = 0; begin < count;) {
-    std::uint32_t end = begin + 1;
-    while (end < count && (!doc.tokens[end].has(kNewlineBefore) || lines.goes_on(begin, end))) ++end;
+    std::uint32_t end = lines.line_end(begin);
+    while (end < count && lines.goes_on(begin, end)) end = lines.line_end(end);
     const TokenRange tokens{begin, end};
     const bool only = begin == 0 && end == count;
     Paragraph paragraph;
