@@ -103,12 +103,20 @@ void collect(const std::vector<Label>& labels, std::uint32_t begin, std::vector<
   }
 }
 
+// Past the active tokens from i on, as far as the limit.
+std::uint32_t active_end(const WordFacts& facts, std::uint32_t i, std::uint32_t limit) {
+  while (i < limit && facts.active(i)) ++i;
+  return i;
+}
+
 }  // namespace
 
 void decode_sentence(const Model& model, const WordFacts& facts, const std::vector<std::uint8_t>& pattern,
                      TokenRange sentence, std::vector<LabelledSpan>& out) {
   thread_local std::vector<Step> steps;
   thread_local std::vector<Label> labels;
+  constexpr std::uint32_t kBlock = 64;  // tokens that are scored together
+  std::array<Scores, kBlock> scores;
   std::uint32_t i = sentence.begin;
   while (i < sentence.end) {
     if (!facts.active(i)) {
@@ -117,13 +125,16 @@ void decode_sentence(const Model& model, const WordFacts& facts, const std::vect
     }
     const std::uint32_t begin = i;
     steps.clear();
-    for (; i < sentence.end && facts.active(i); ++i) {
-      const Scores scores = score_token(model, {facts, pattern, sentence, i});
-      steps.emplace_back();
-      if (steps.size() == 1) {
-        first_step(scores, steps.back());
-      } else {
-        next_step(model, scores, steps[steps.size() - 2], steps.back());
+    while (i < sentence.end && facts.active(i)) {
+      const TokenRange block{i, active_end(facts, i, std::min(sentence.end, i + kBlock))};
+      score_tokens(model, {facts, pattern, sentence}, block, std::span(scores).first(block.size()));
+      for (; i < block.end; ++i) {
+        steps.emplace_back();
+        if (steps.size() == 1) {
+          first_step(scores[0], steps.back());
+        } else {
+          next_step(model, scores[i - block.begin], steps[steps.size() - 2], steps.back());
+        }
       }
     }
     labels.assign(steps.size(), kOutside);

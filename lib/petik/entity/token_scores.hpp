@@ -1,13 +1,23 @@
-// The scores of all labels for a token: the sums of the weights of its features, by groups, each kept for the next
-// token with the same key.
+// The scores of all labels for the tokens of a sentence: the sums of the weights of their features. Sums over the
+// features of one word form, and over those of a group with a key, are kept for the next token that has the same.
 #pragma once
+
+#include <span>
 
 #include "petik/entity/features.hpp"
 #include "petik/entity/model.hpp"
 
 namespace petik {
 
-// The same whatever was asked before. Memory: half a megabyte a thread.
-Scores score_token(const Model& model, const FeatureContext& context);
+// A sentence of a document, as the features see it.
+struct SentenceView {
+  const WordFacts& facts;
+  const std::vector<std::uint8_t>& pattern;  // see FeatureContext
+  TokenRange tokens;
+};
+
+// Fills `scores`, as many as the range has tokens; the range lies in the sentence. The same whatever was asked before.
+// Memory: three megabytes a thread.
+void score_tokens(const Model& model, const SentenceView& sentence, TokenRange range, std::span<Scores> scores);
 
 }  // namespace petik
