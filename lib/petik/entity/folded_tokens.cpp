@@ -18,11 +18,7 @@ void append_small(std::string_view text, std::vector<char>& out) {
   }
 }
 
-bool is_ascii(std::string_view word) {
-  unsigned char seen = 0;
-  for (const char c : word) seen |= static_cast<unsigned char>(c);
-  return seen < 0x80;
-}
+FoldedToken folded_token(std::string_view lower) { return {lower, hash_word(lower)}; }
 
 }  // namespace
 
@@ -40,18 +36,16 @@ FoldedTokens::FoldedTokens(const Document& doc) {
   append_small(doc.text, bytes);
   std::string buffer;
   for (std::size_t i = 0; i < doc.tokens.size(); ++i) {
-    const std::string_view word = doc[doc.tokens[i]];
-    if (is_ascii(word)) continue;
-    const std::string_view folded = fold(word, buffer);
+    if (!doc.tokens[i].has(kNonAscii)) continue;
+    const std::string_view folded = fold(doc[doc.tokens[i]], buffer);
     others.push_back({i, bytes.size(), folded.size()});
     bytes.insert(bytes.end(), folded.begin(), folded.end());
   }
   const std::string_view all(bytes.data(), bytes.size());
   std::vector<FoldedToken>& words = storage->words;
   words.resize(doc.tokens.size());
-  for (std::size_t i = 0; i < words.size(); ++i) words[i].lower = slice(all, doc.tokens[i].span);
-  for (const Other& other : others) words[other.token].lower = all.substr(other.begin, other.size);
-  for (FoldedToken& word : words) word.hash = hash_word(word.lower);
+  for (std::size_t i = 0; i < words.size(); ++i) words[i] = folded_token(slice(all, doc.tokens[i].span));
+  for (const Other& other : others) words[other.token] = folded_token(all.substr(other.begin, other.size));
   words_ = words;
   storage_ = storage;
 }

@@ -3,15 +3,11 @@
 #include <algorithm>
 
 #include "petik/entity/name_links.hpp"
-#include "petik/lexicon/word_table.hpp"
+#include "petik/lexicon/hash_table.hpp"
 #include "petik/text/chars.hpp"
 
 namespace petik {
 namespace {
-
-// The word classes that the model has learnt from: up to verb_root. Those behind it serve the quote rules only, so that
-// a new one changes no feature.
-constexpr std::uint32_t kClassesOfModel = (1U << (static_cast<unsigned>(WordClass::verb_root) + 1U)) - 1U;
 
 enum Shape : std::uint8_t {
   kSmall,
@@ -44,10 +40,21 @@ std::uint8_t word_shape(std::string_view text, const Token& token) {
   return upper > 1 && text.find('-') == std::string_view::npos ? kMixed : kInitial;
 }
 
-std::uint8_t shape_of(std::string_view text, const Token& token) {
+// Two letters or more in ASCII, the first of them alone a capital. An apostrophe or a hyphen may be among them.
+bool is_plain_initial(std::string_view text, std::string_view lower) {
+  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+  return text.size() >= 2 && text[0] != lower[0] && small(lower[0]) && small(text[1]) &&
+         text.substr(1) == lower.substr(1);
+}
+
+// `lower`: the text folded. Most words are written small or with one capital, which one comparison tells.
+std::uint8_t shape_of(std::string_view text, std::string_view lower, const Token& token) {
   switch (token.kind) {
     case TokenKind::word:
     case TokenKind::abbreviation:
+      if (token.has(kHasDigit) || token.has(kNonAscii)) return word_shape(text, token);
+      if (!token.has(kCapital) && text == lower) return kSmall;
+      if (is_plain_initial(text, lower)) return kInitial;
       return word_shape(text, token);
     case TokenKind::number:
       return kDigits;
@@ -67,6 +74,8 @@ constexpr std::uint32_t kPlainWord = bit(WordClass::function) | bit(WordClass::a
                                      bit(WordClass::term);
 constexpr std::uint32_t kTitle = bit(WordClass::role) | bit(WordClass::honorific) | bit(WordClass::rank) |
                                  bit(WordClass::degree) | bit(WordClass::territory);
+
+bool is_mark(const Fact& fact) { return fact.shape == kMark || fact.shape == kQuoteMark; }
 
 bool is_place_preposition(std::string_view word) {
   return word == "di" || word == "ke" || word == "dari" || word == "asal" || word == "warga";
@@ -92,12 +101,12 @@ void WordFacts::read_words(const Lexicon& lexicon) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     Fact& fact = facts_[i];
     fact.hash = static_cast<std::uint32_t>(folded_[i].hash);
-    fact.shape = shape_of((*doc_)[tokens[i]], tokens[i]);
+    fact.shape = shape_of((*doc_)[tokens[i]], folded_[i].lower, tokens[i]);
     if (tokens[i].kind != TokenKind::word && tokens[i].kind != TokenKind::abbreviation) continue;
-    const WordInfo info = lexicon.find_folded(folded_[i].lower, folded_[i].hash);
-    fact.classes = info.classes.bits() & kClassesOfModel;
-    fact.noun = info.noun;
-    if (info.cue != nullptr) fact.cue = static_cast<std::uint8_t>(1 + static_cast<unsigned>(info.cue->cue_class));
+    const WordKind kind = kind_of_word(lexicon, folded_[i].lower, folded_[i].hash);
+    fact.classes = kind.classes;
+    fact.noun = kind.noun;
+    fact.cue = kind.cue;
   }
 }
 
@@ -162,6 +171,7 @@ void WordFacts::find_phrases(const Gazetteer& gazetteer) {
       const std::uint32_t limit = std::min(sentence.tokens.end, i + Gazetteer::kLongest);
       for (std::uint32_t end = i; end < limit; ++end) {
         phrase.add(lower(end));
+        if (!gazetteer.may_begin(phrase)) break;
         const std::uint16_t here = facts_[end].name_like ? gazetteer.find(phrase) : std::uint16_t{0};
         if (here == 0) continue;
         found = end + 1;
@@ -233,25 +243,25 @@ std::uint16_t WordFacts::usage_of(std::uint32_t i, std::uint16_t of_run) const {
 }
 
 void WordFacts::gather_usage() {
-  WordTable<std::uint16_t> uses;
+  HashTable<std::uint16_t> uses;
   for (std::uint32_t i = 0; i < facts_.size(); ++i) {
-    if (facts_[i].name_like) uses.at(lower(i), folded_[i].hash) = 0;
+    if (facts_[i].name_like) uses.at(folded_[i].hash) = 0;
   }
-  std::vector<std::uint16_t*> of_token(facts_.size());  // nullptr: no name has this word
   std::uint32_t run_end = 0;  // of the run that `of_run` is about: a run is looked at once, however long it is
   std::uint16_t of_run = 0;
   for (std::uint32_t i = 0; i < facts_.size(); ++i) {
-    if (facts_[i].shape == kMark || facts_[i].shape == kQuoteMark) continue;  // not in a name
-    of_token[i] = uses.find(lower(i), folded_[i].hash);
-    if (of_token[i] == nullptr || facts_[i].mode != CaseMode::normal) continue;
+    if (facts_[i].mode != CaseMode::normal || is_mark(facts_[i])) continue;
+    std::uint16_t* use = uses.find(folded_[i].hash);
+    if (use == nullptr) continue;
     if (facts_[i].name_like && facts_[i].run_end != run_end) {
       run_end = facts_[i].run_end;
       of_run = run_usage(facts_[i].run_begin, run_end);
     }
-    *of_token[i] |= usage_of(i, of_run);
+    *use |= usage_of(i, of_run);
   }
   for (std::uint32_t i = 0; i < facts_.size(); ++i) {
-    if (of_token[i] != nullptr) facts_[i].usage = *of_token[i];
+    if (is_mark(facts_[i])) continue;  // not in a name
+    if (const std::uint16_t* use = uses.find(folded_[i].hash)) facts_[i].usage = *use;
   }
 }
 

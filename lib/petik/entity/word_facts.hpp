@@ -12,6 +12,7 @@
 
 #include "petik/document/document.hpp"
 #include "petik/entity/folded_tokens.hpp"
+#include "petik/entity/word_kinds.hpp"
 #include "petik/lexicon/lexicon.hpp"
 
 namespace petik {
@@ -48,14 +49,13 @@ struct Fact {
   std::uint16_t usage = 0;
   std::uint16_t phrase = 0;  // PhraseKind bits of the longest listed phrase that holds it
   std::uint8_t shape = 0;
-  std::uint8_t phrase_place = 0;  // 0 none, 1 begin, 2 inside, 3 end, 4 single
-  std::uint8_t cue = 0;           // 1 + CueClass, 0 for no cue
+  std::uint8_t phrase_place : 4 = 0;     // 0 none, 1 begin, 2 inside, 3 end, 4 single
+  std::uint8_t expansion_place : 4 = 0;  // the same in a name that an acronym in brackets follows
+  std::uint8_t cue = 0;                  // 1 + CueClass, 0 for no cue
   CaseMode mode = CaseMode::normal;
   bool name_like = false;  // may be part of a name by its letters: a capital, or any content word where case is off
   NameNoun noun = NameNoun::none;  // what the word says of a name that it belongs to
   std::uint8_t paragraph = 0;      // 1 + ParagraphKind
-  std::uint8_t expansion_place =
-      0;  // in a name that an acronym in brackets follows: 1 begin, 2 inside, 3 end, 4 single
 };
 static_assert(sizeof(Fact) == 40);
 

@@ -48,7 +48,10 @@ void Gazetteer::load(const DataSource& source, std::string_view file) {
   for (const DataRow& row : table.rows) {
     if (row.cells.size() < 2) table.fail(row, "expected at least 2 columns: name, kind");
     PhraseHash phrase;
-    phrase.add(fold(row.cells[0], buffer));
+    for (const char c : fold(row.cells[0], buffer)) {
+      phrase.add(c);
+      beginnings_.set(beginning_place(phrase));
+    }
     add(phrase.value, kind_of(row.cells[1]));
   }
 }

@@ -7,6 +7,7 @@
 // A phrase is one 64-bit hash of its bytes without spaces, so that it is found however the text is cut into tokens.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -38,10 +39,11 @@ struct PhraseHash {
   std::uint64_t value = 0xCBF29CE484222325U;
 
   constexpr void add(std::string_view folded_word) {
+    for (const char c : folded_word) add(c);
+  }
+  constexpr void add(char c) {
     constexpr std::uint64_t kPrime = 0x100000001B3U;  // FNV-1a
-    for (const char c : folded_word) {
-      if (c != ' ') value = (value ^ static_cast<unsigned char>(c)) * kPrime;
-    }
+    if (c != ' ') value = (value ^ static_cast<unsigned char>(c)) * kPrime;
   }
 };
 
@@ -58,9 +60,16 @@ class Gazetteer {
     return slots_[at].hash == 0 ? 0 : slots_[at].kinds;
   }
 
+  // False only if no listed phrase begins so. A filter: it says yes to one in ten of the others.
+  bool may_begin(PhraseHash phrase) const { return beginnings_.test(beginning_place(phrase)); }
+
   std::size_t size() const { return size_; }
 
  private:
+  static constexpr std::size_t kBeginnings = std::size_t{1} << 20U;  // bits, ten for each beginning of a phrase
+
+  static std::size_t beginning_place(PhraseHash phrase) { return (phrase.value ^ phrase.value >> 32U) % kBeginnings; }
+
   struct Slot {
     std::uint64_t hash = 0;  // 0: free
     std::uint16_t kinds = 0;
@@ -69,6 +78,7 @@ class Gazetteer {
   void load(const DataSource& source, std::string_view file);
   void add(std::uint64_t hash, std::uint16_t kind);
 
+  std::bitset<kBeginnings> beginnings_;
   std::vector<Slot> slots_;
   std::size_t mask_ = 0;
   std::size_t size_ = 0;

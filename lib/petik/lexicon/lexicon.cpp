@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <utility>
 
 #include "petik/text/fold.hpp"
@@ -127,6 +128,8 @@ std::string_view data_file(WordClass word_class) { return kDataFiles[static_cast
 
 Lexicon::Lexicon(const DataSource& source)
     : marks_(source), boilerplate_(source), pattern_words_(source), source_(source) {
+  static std::atomic<std::uint64_t> lexicons{0};
+  id_ = ++lexicons;
   constexpr std::size_t kWords = 10800;  // a few more than the built-in files hold
   words_.reserve(kWords);
   load_cues(source);

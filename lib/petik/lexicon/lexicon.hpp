@@ -83,6 +83,9 @@ class Lexicon {
   // The compiled-in data, loaded once per process at the first call. Thread-safe.
   static const Lexicon& builtin();
 
+  // Another for each lexicon of the process, never 0.
+  std::uint64_t id() const { return id_; }
+
   // What is known of the word (any case). A cue with -nya is found through its root.
   WordInfo find(std::string_view word) const;
 
@@ -145,6 +148,7 @@ class Lexicon {
   std::string_view keep_folded(std::string_view text);
   void add_to_filters(std::string_view word);
 
+  std::uint64_t id_ = 0;
   WordTable<Entry> words_;
   WordHeads heads_;
   WordHeads tails_;  // of the same words

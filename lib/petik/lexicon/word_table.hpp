@@ -14,21 +14,45 @@
 
 namespace petik {
 
+namespace detail {
+
+template <typename Integer>
+Integer read_as(const char* data) {
+  Integer value = 0;
+  std::memcpy(&value, data, sizeof value);
+  return value;
+}
+
+// The last `left` bytes of a word, 1 to 7 of them, as the lowest of eight: by reads that stay inside the word, for
+// bytes that are read twice are the same.
+inline std::uint64_t last_bytes(std::string_view word, std::size_t left) {
+  constexpr std::size_t kBlock = 8;
+  const char* end = word.data() + word.size();
+  if (word.size() >= kBlock) return read_as<std::uint64_t>(end - kBlock) >> (kBlock * (kBlock - left));
+  if (left >= 4) {
+    return read_as<std::uint32_t>(word.data()) | std::uint64_t{read_as<std::uint32_t>(end - 4)}
+                                                     << (kBlock * (left - 4));
+  }
+  const auto byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(word[i])} << (kBlock * i); };
+  return byte(0) | byte(left / 2) | byte(left - 1);
+}
+
+}  // namespace detail
+
 // A 64-bit hash of a short word, eight bytes at a time: xor, multiply, fold the high half down (the finishing steps of
 // MurmurHash3). The same on every run.
 inline std::uint64_t hash_word(std::string_view word) {
+  constexpr std::size_t kBlock = 8;
   std::uint64_t hash = 0x9E3779B97F4A7C15U ^ word.size();
-  const char* data = word.data();
-  std::size_t left = word.size();
-  while (left > 0) {
-    std::uint64_t block = 0;
-    const std::size_t taken = left < sizeof block ? left : sizeof block;
-    std::memcpy(&block, data, taken);
+  const auto take = [&hash](std::uint64_t block) {
     hash = (hash ^ block) * 0xFF51AFD7ED558CCDU;
     hash ^= hash >> 32U;
-    data += taken;
-    left -= taken;
+  };
+  std::size_t left = word.size();
+  for (const char* data = word.data(); left >= kBlock; data += kBlock, left -= kBlock) {
+    take(detail::read_as<std::uint64_t>(data));
   }
+  if (left > 0) take(detail::last_bytes(word, left));
   return hash;
 }
 
