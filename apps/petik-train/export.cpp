@@ -58,12 +58,12 @@ void write_model(const Crf& crf, const std::vector<std::uint32_t>& features, std
   std::string out;
   put(out, &header, sizeof header);
   for (std::size_t y = 0; y < kLabels; ++y) {
-    for (std::size_t z = 0; z < kLabels; ++z) {
-      const auto weight = static_cast<std::int16_t>(std::lround(crf.transitions()[y][z] * scale));
+    for (std::size_t z = 0; z < kLabelSlots; ++z) {
+      const float transition = z < kLabels ? crf.transitions()[y][z] : 0;
+      const auto weight = static_cast<std::int16_t>(std::lround(transition * scale));
       put(out, &weight, sizeof weight);
     }
   }
-  out.resize((out.size() + 7) / 8 * 8);
   put(out, table.seeds.data(), table.seeds.size() * sizeof(std::uint16_t));
   out.resize((out.size() + 7) / 8 * 8);
   put(out, table.rows.data(), table.rows.size() * sizeof(ModelRow));

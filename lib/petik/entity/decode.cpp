@@ -2,93 +2,138 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <limits>
 #include <span>
 
+#include "petik/entity/lanes.hpp"
 #include "petik/entity/token_scores.hpp"
 
 namespace petik {
 namespace {
 
-constexpr int kNever = std::numeric_limits<int>::min() / 4;
+// Scores are kept relative to the best one and not below this: what is so much worse can never win, and sums fit.
+constexpr std::int16_t kFloor = -12000;
 
-struct Step {
-  std::array<int, kLabels> score;
-  std::array<Label, kLabels> from;
+constexpr std::size_t kOpening = 1 + 2 * kModelTypes.size();  // O, S and B come first
+constexpr std::size_t kOpeningSlots = 24;                     // padded for vector instructions
+
+constexpr std::size_t first_label(Place place) { return label(0, place); }
+static_assert(first_label(Place::inside) == kOpening && first_label(Place::end) + 16 <= kLabelSlots);
+
+using Sources = std::array<std::int16_t, kLabelSlots>;  // by label: the label before it on the best way
+using Steps = std::vector<std::array<Label, kLabelSlots>>;
+
+std::int16_t sum(int a, int b) { return static_cast<std::int16_t>(a + b); }
+
+// Lanes whose labels a mention (or nothing) may end at: O and the labels of single words come first, those of last
+// words last. Labels between them get a penalty.
+struct Closing {
+  std::size_t first;
+  std::array<std::int16_t, kLanes> penalty;
 };
-
-// Outside, and the ends of mentions.
-constexpr auto kClosing = [] {
-  std::array<Label, 1 + 2 * kModelTypes.size()> labels{};
-  std::size_t count = 0;
-  for (Label y = 0; y < kLabels; ++y) {
-    if (closes(y)) labels[count++] = y;
+constexpr Closing closing_from(std::size_t first) {
+  Closing closing{first, {}};
+  for (std::size_t i = 0; i < kLanes; ++i) {
+    const std::size_t y = first + i;
+    closing.penalty[i] = y < kLabels && closes(static_cast<Label>(y)) ? std::int16_t{0} : kFloor;
   }
-  return labels;
-}();
+  return closing;
+}
+constexpr std::array<Closing, 4> kClosing = {closing_from(0), closing_from(kLanes),
+                                             closing_from(first_label(Place::end)),
+                                             closing_from(first_label(Place::end) + kLanes)};
 
-// The labels at which a mention (or nothing) may have ended, without those that cannot win.
-std::size_t candidates(const Model& model, const Step& before, std::array<Label, kLabels>& out) {
-  Label best = kOutside;
-  for (const Label y : kClosing) best = before.score[y] > before.score[best] ? y : best;
-  std::size_t count = 0;
-  for (const Label y : kClosing) {
-    if (before.score[y] + model.gain(best, y) >= before.score[best]) out[count++] = y;
+// The labels at which a mention may have ended, as bits, without those that cannot win.
+std::uint64_t candidates(const Model& model, const Scores& before) {
+  std::array<Lanes, kClosing.size()> scores;
+  Lanes best = all_lanes(std::numeric_limits<std::int16_t>::min());
+  for (std::size_t c = 0; c < kClosing.size(); ++c) {
+    scores[c] = load_lanes(&before[kClosing[c].first]) + load_lanes(kClosing[c].penalty.data());
+    best = larger(best, scores[c]);
   }
-  return count;
+  const Lanes limit = all_lanes(sum(largest_lane(best), -model.largest_gain()));
+  std::uint64_t bits = 0;
+  for (std::size_t c = 0; c < kClosing.size(); ++c) {
+    const Lanes reaches = scores[c] >= limit;
+    if (!any_lane(reaches)) continue;
+    for (std::size_t i = 0; i < kLanes; ++i) bits |= std::uint64_t{reaches[i] != 0} << (kClosing[c].first + i);
+  }
+  return bits;
 }
 
-void first_step(const Scores& scores, Step& step) {
-  for (std::size_t y = 0; y < kLabels; ++y) {
-    const auto label = static_cast<Label>(y);
-    step.score[y] = opens(label) ? scores[y] : kNever;
-    step.from[y] = kOutside;
-  }
-}
-
-// The best sources for all labels at once, row by row of the transitions: loops that the compiler turns into vector
-// instructions. What a mention's inner labels get here is not used.
-void best_of_all(const Model& model, const Step& before, std::span<const Label> sources, Step& step) {
-  std::array<int, kLabels> from{};
-  step.score.fill(kNever);
-  for (const Label label : sources) {
-    const std::int16_t* row = model.transitions_from(label);
-    const int score_before = before.score[label];
-    for (std::size_t y = 0; y < kLabels; ++y) {
-      const int score = score_before + row[y];
-      const bool better = score > step.score[y];
-      from[y] = better ? label : from[y];
-      step.score[y] = better ? score : step.score[y];
+// The best sources of the labels that open, for all at once, row by row of the transitions.
+void open(const Model& model, const Scores& before, Scores& scores, Sources& from) {
+  constexpr std::size_t kRows = kOpeningSlots / kLanes;
+  std::array<Lanes, kRows> best;
+  std::array<Lanes, kRows> source{};
+  best.fill(all_lanes(std::numeric_limits<std::int16_t>::min()));
+  for (std::uint64_t bits = candidates(model, before); bits != 0; bits &= bits - 1) {
+    const auto label = static_cast<Label>(std::countr_zero(bits));
+    const Lanes score_before = all_lanes(before[label]);
+    const Lanes number = all_lanes(label);
+    for (std::size_t r = 0; r < kRows; ++r) {
+      const Lanes score = score_before + load_lanes(model.transitions_from(label) + r * kLanes);
+      source[r] = score > best[r] ? number : source[r];
+      best[r] = larger(best[r], score);
     }
   }
-  for (std::size_t y = 0; y < kLabels; ++y) step.from[y] = static_cast<Label>(from[y]);
-}
-
-// Inside a mention there are two ways: from its first word or from an inner one.
-void go_on(const Model& model, const Step& before, std::size_t type, Place place, Step& step) {
-  const Label begin = label(type, Place::begin);
-  const Label inside = label(type, Place::inside);
-  const Label to = label(type, place);
-  const int from_begin = before.score[begin] + model.transition(begin, to);
-  const int from_inside = before.score[inside] + model.transition(inside, to);
-  step.from[to] = from_inside > from_begin ? inside : begin;
-  step.score[to] = std::max(from_begin, from_inside);
-}
-
-void next_step(const Model& model, const Scores& scores, const Step& before, Step& step) {
-  std::array<Label, kLabels> ended;  // filled as far as there are sources
-  best_of_all(model, before, std::span<const Label>(ended.data(), candidates(model, before, ended)), step);
-  for (std::size_t type = 0; type < kModelTypes.size(); ++type) {
-    go_on(model, before, type, Place::inside, step);
-    go_on(model, before, type, Place::end, step);
+  for (std::size_t r = 0; r < kRows; ++r) {
+    store_lanes(best[r], &scores[r * kLanes]);
+    store_lanes(source[r], &from[r * kLanes]);
   }
-  for (std::size_t y = 0; y < kLabels; ++y) step.score[y] += scores[y];
 }
 
-Label best_last(const Step& step) {
+// Inside a mention there are two ways: from its first word or from an inner one. What comes out behind the last type is
+// overwritten by the next place, or not used.
+void go_on(const Model& model, const Scores& before, Place place, Scores& scores, Sources& from) {
+  constexpr std::size_t kBegin = first_label(Place::begin);
+  constexpr std::size_t kInside = first_label(Place::inside);
+  const Model::ByType& from_begin = model.within(Place::begin, place);
+  const Model::ByType& from_inside = model.within(Place::inside, place);
+  for (std::size_t type = 0; type < from_begin.size(); type += kLanes) {
+    const Lanes begin = load_lanes(&before[kBegin + type]) + load_lanes(&from_begin[type]);
+    const Lanes inside = load_lanes(&before[kInside + type]) + load_lanes(&from_inside[type]);
+    const Lanes number = Lanes{0, 1, 2, 3, 4, 5, 6, 7} + static_cast<std::int16_t>(kBegin + type);
+    constexpr auto kBeyond = static_cast<std::int16_t>(kInside - kBegin);
+    store_lanes(inside > begin ? number + kBeyond : number, &from[first_label(place) + type]);
+    store_lanes(larger(begin, inside), &scores[first_label(place) + type]);
+  }
+}
+
+// Adds what the token itself says, and makes the scores relative to the best one.
+void add_token(const Scores& token, Scores& scores) {
+  constexpr std::size_t kRows = kLabelSlots / kLanes;
+  std::array<Lanes, kRows> sums;
+  for (std::size_t r = 0; r < kRows; ++r) sums[r] = load_lanes(&scores[r * kLanes]) + load_lanes(&token[r * kLanes]);
+  for (std::size_t y = kLabels % kLanes; y < kLanes; ++y) sums[kRows - 1][y] = kFloor;  // no labels
+  Lanes best = sums[0];
+  for (const Lanes& lanes : sums) best = larger(best, lanes);
+  const Lanes top = all_lanes(largest_lane(best));
+  for (std::size_t r = 0; r < kRows; ++r) store_lanes(larger(sums[r] - top, all_lanes(kFloor)), &scores[r * kLanes]);
+}
+
+void first_step(const Scores& token, Scores& scores) {
+  scores.fill(kFloor);
+  std::fill_n(scores.begin(), kOpening, std::int16_t{0});
+  add_token(token, scores);
+}
+
+void next_step(const Model& model, const Scores& token, Scores& scores, Steps& steps) {
+  const Scores before = scores;
+  Sources from{};
+  open(model, before, scores, from);
+  go_on(model, before, Place::inside, scores, from);
+  go_on(model, before, Place::end, scores, from);
+  add_token(token, scores);
+  std::array<Label, kLabelSlots>& step = steps.emplace_back();
+  for (std::size_t y = 0; y < kLabelSlots; ++y) step[y] = static_cast<Label>(from[y]);
+}
+
+Label best_last(const Scores& scores) {
   Label best = kOutside;
-  for (std::size_t y = 0; y < kLabels; ++y) {
-    if (closes(static_cast<Label>(y)) && step.score[y] > step.score[best]) best = static_cast<Label>(y);
+  for (Label y = 0; y < kLabels; ++y) {
+    if (closes(y) && scores[y] > scores[best]) best = y;
   }
   return best;
 }
@@ -113,10 +158,11 @@ std::uint32_t active_end(const WordFacts& facts, std::uint32_t i, std::uint32_t 
 
 void decode_sentence(const Model& model, const WordFacts& facts, const std::vector<std::uint8_t>& pattern,
                      TokenRange sentence, std::vector<LabelledSpan>& out) {
-  thread_local std::vector<Step> steps;
+  thread_local Steps steps;  // of the tokens from the second of a run on
   thread_local std::vector<Label> labels;
   constexpr std::uint32_t kBlock = 64;  // tokens that are scored together
-  std::array<Scores, kBlock> scores;
+  std::array<Scores, kBlock> tokens;
+  Scores scores;
   std::uint32_t i = sentence.begin;
   while (i < sentence.end) {
     if (!facts.active(i)) {
@@ -127,19 +173,18 @@ void decode_sentence(const Model& model, const WordFacts& facts, const std::vect
     steps.clear();
     while (i < sentence.end && facts.active(i)) {
       const TokenRange block{i, active_end(facts, i, std::min(sentence.end, i + kBlock))};
-      score_tokens(model, {facts, pattern, sentence}, block, std::span(scores).first(block.size()));
+      score_tokens(model, {facts, pattern, sentence}, block, std::span(tokens).first(block.size()));
       for (; i < block.end; ++i) {
-        steps.emplace_back();
-        if (steps.size() == 1) {
-          first_step(scores[0], steps.back());
+        if (i == begin) {
+          first_step(tokens[0], scores);
         } else {
-          next_step(model, scores[i - block.begin], steps[steps.size() - 2], steps.back());
+          next_step(model, tokens[i - block.begin], scores, steps);
         }
       }
     }
-    labels.assign(steps.size(), kOutside);
-    labels.back() = best_last(steps.back());
-    for (std::size_t t = steps.size(); t-- > 1;) labels[t - 1] = steps[t].from[labels[t]];
+    labels.assign(i - begin, kOutside);
+    labels.back() = best_last(scores);
+    for (std::size_t t = labels.size(); t-- > 1;) labels[t - 1] = steps[t - 1][labels[t]];
     collect(labels, begin, out);
   }
 }

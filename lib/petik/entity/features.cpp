@@ -100,6 +100,8 @@ class Reader {
         return run_head();
       case FeatureGroup::run_end:
         return run_end();
+      case FeatureGroup::phrases:
+        return phrases();
       case FeatureGroup::rest:
         return rest();
     }
@@ -115,13 +117,16 @@ class Reader {
       case FeatureGroup::seconds:
         return {std::uint64_t{second_key(near(-2))} << 32U | second_key(near(2)), tag};
       case FeatureGroup::shapes:
-        return {shapes_key(), tag};
+        return {shapes_key(), tag | fact_.paragraph};
       case FeatureGroup::usage:
         return {fact_.usage, tag};
       case FeatureGroup::run_head:
-        return run_key(tag, facts_[fact_.run_begin]);
+        return run_key(tag | std::uint64_t{noun_before_run()} << 40U | static_cast<std::uint64_t>(fact_.mode) << 44U,
+                       facts_[fact_.run_begin]);
       case FeatureGroup::run_end:
         return run_key(tag, facts_[fact_.run_end - 1]);
+      case FeatureGroup::phrases:
+        return phrases_key(tag);
       case FeatureGroup::rest:
         break;
     }
@@ -146,6 +151,14 @@ class Reader {
   GroupKey run_key(std::uint64_t tag, const Fact& fact) const {
     return {std::uint64_t{fact.phrase} << 32U | fact.hash,
             (tag & ~kShapeBits) | std::uint64_t{run_place(fact_, at_)} << 36U | fact.classes};
+  }
+  GroupKey phrases_key(std::uint64_t tag) const {
+    std::uint64_t key = 0;
+    for (int offset = -1; offset <= 1; ++offset) {
+      const Fact* fact = near(offset);
+      key = key << 20U | (fact == nullptr ? 0U : static_cast<unsigned>(fact->phrase) << 4U | fact->phrase_place);
+    }
+    return key == 0 ? GroupKey{} : GroupKey{key, tag};
   }
   std::uint64_t shapes_key() const {
     std::uint64_t key = at_ == sentence_.begin ? 1 : 0;
@@ -203,6 +216,7 @@ class Reader {
   void shapes() {
     const std::uint32_t first = at_ == sentence_.begin ? 1 : 0;
     add(30, shape_, first);
+    add(120, fact_.paragraph, shape_);
     add(31, mix(shape(-1), shape_), shape(1));
     add(32, shape(-2), mix(shape(-1), shape_));
     add(33, shape(1), shape(2));
@@ -223,7 +237,11 @@ class Reader {
     add(85, head.classes, run_place(fact_, at_));
     add(86, head.phrase, run_place(fact_, at_));
     add(87, head.hash);
+    add(84, run_place(fact_, at_), static_cast<std::uint32_t>(fact_.mode));
+    add(110, noun_before_run(), run_place(fact_, at_));
   }
+
+  std::uint32_t noun_before_run() const { return noun(static_cast<std::int64_t>(fact_.run_begin) - 1); }
 
   void run_end() {
     const Fact& last = facts_[fact_.run_end - 1];
@@ -234,7 +252,7 @@ class Reader {
   // What is rarely the same twice.
   void rest() {
     pairs();
-    phrases();
+    if (fact_.phrase != 0) phrase_after();
     if (fact_.name_like) run();
     links();
   }
@@ -255,14 +273,22 @@ class Reader {
       if (fact == nullptr || fact->phrase == 0) continue;
       const std::uint32_t value = mix(fact->phrase, fact->phrase_place);
       add(70 + static_cast<std::uint32_t>(offset + 1), value);
-      if (offset == 0) add(73, value, word(-1));
-      if (offset == 0) add(74, value, near(-1) == nullptr ? 0 : near(-1)->classes);
       if (offset != 0) continue;
       for (std::uint32_t bits = fact->phrase; bits != 0; bits &= bits - 1) {
         const auto kind = static_cast<std::uint32_t>(std::countr_zero(bits));
         add(75, kind, mix(fact->phrase_place, shape_));
-        add(76, kind, mix(fact->phrase_place, noun(static_cast<std::int64_t>(at_) - 1)));
       }
+    }
+  }
+
+  // The listed phrase that holds the word, by what stands before the word.
+  void phrase_after() {
+    const std::uint32_t value = mix(fact_.phrase, fact_.phrase_place);
+    add(73, value, word(-1));
+    add(74, value, near(-1) == nullptr ? 0 : near(-1)->classes);
+    for (std::uint32_t bits = fact_.phrase; bits != 0; bits &= bits - 1) {
+      add(76, static_cast<std::uint32_t>(std::countr_zero(bits)),
+          mix(fact_.phrase_place, noun(static_cast<std::int64_t>(at_) - 1)));
     }
   }
 
@@ -271,14 +297,11 @@ class Reader {
     const std::uint32_t place = run_place(fact_, at_);
     add(80, fact_.run_begin > sentence_.begin ? facts_[fact_.run_begin - 1].hash : kEdge, place);
     add(81, fact_.run_end < sentence_.end ? facts_[fact_.run_end].hash : kEdge, place);
-    add(84, place, static_cast<std::uint32_t>(fact_.mode));
     if (at_ > fact_.run_begin) add(89, nearest_head());
     add(92, near(-1) == nullptr ? 0 : near(-1)->usage, fact_.usage);
     add(93, near(1) == nullptr ? 0 : near(1)->usage, fact_.usage);
-    const std::uint32_t before = noun(static_cast<std::int64_t>(fact_.run_begin) - 1);
     const std::uint32_t first = noun(fact_.run_begin);
-    add(110, before, place);
-    add(111, mix(before, first), place);
+    add(111, mix(noun_before_run(), first), place);
     add(112, mix(first, noun(fact_.run_end - 1)), place);
   }
 
@@ -301,7 +324,6 @@ class Reader {
   }
 
   void links() {
-    add(120, fact_.paragraph, shape_);
     if (fact_.head != kNoToken) {
       const Fact& head = facts_[fact_.head];
       const std::uint32_t distance = std::min(at_ - fact_.head, 6U);

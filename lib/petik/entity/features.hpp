@@ -47,12 +47,13 @@ enum class FeatureGroup : std::uint8_t {
   usage,     // how the article uses the word; of name-like words only
   run_head,  // the first word of the run; of name-like words only
   run_end,   // the last
-  rest,      // pairs of words, the run's frame, links: no key
+  phrases,   // of the gazetteer, that hold the word or one beside it
+  rest,      // pairs of words, what stands round the run, links: no key
 };
 
-inline constexpr std::array<FeatureGroup, 7> kKeyedGroups = {
+inline constexpr std::array<FeatureGroup, 8> kKeyedGroups = {
     FeatureGroup::before, FeatureGroup::after,    FeatureGroup::seconds, FeatureGroup::shapes,
-    FeatureGroup::usage,  FeatureGroup::run_head, FeatureGroup::run_end};
+    FeatureGroup::usage,  FeatureGroup::run_head, FeatureGroup::run_end, FeatureGroup::phrases};
 
 // Only name-like words have these features.
 constexpr bool is_of_names(FeatureGroup group) {

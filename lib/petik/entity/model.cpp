@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <atomic>
 #include <bit>
-#include <limits>
 
 #include "petik/error.hpp"
 
@@ -18,7 +17,7 @@ Model::Model(std::string_view bytes) {
   if (bytes.size() < sizeof header) throw Error("entity model", 0, "too short");
   std::memcpy(&header, bytes.data(), sizeof header);
   const std::size_t transitions = sizeof header;
-  const std::size_t seeds = (transitions + kLabels * kLabels * sizeof(std::int16_t) + 7) / 8 * 8;
+  const std::size_t seeds = transitions + kLabels * kLabelSlots * sizeof(std::int16_t);
   const std::size_t rows = (seeds + header.seeds * sizeof(std::uint16_t) + 7) / 8 * 8;
   if (header.magic != kModelMagic || header.labels != kLabels || !std::has_single_bit(header.seeds) ||
       header.rows == 0 || bytes.size() < rows + header.rows * sizeof(ModelRow)) {
@@ -31,17 +30,27 @@ Model::Model(std::string_view bytes) {
   rows_ = reinterpret_cast<const ModelRow*>(bytes.data() + rows);
   mask_ = header.seeds - 1;
   row_count_ = header.rows;
-  find_gains();
+  find_largest_gain();
+  gather_within();
 }
 
-void Model::find_gains() {
-  for (Label best = 0; best < kLabels; ++best) {
-    for (Label other = 0; closes(best) && other < kLabels; ++other) {
-      int gain = std::numeric_limits<int>::min();
+void Model::find_largest_gain() {
+  for (Label one = 0; one < kLabels; ++one) {
+    for (Label other = 0; closes(one) && other < kLabels; ++other) {
       for (Label next = 0; closes(other) && next < kLabels; ++next) {
-        if (opens(next)) gain = std::max(gain, transition(other, next) - transition(best, next));
+        if (opens(next)) largest_gain_ = std::max(largest_gain_, transition(other, next) - transition(one, next));
       }
-      gains_[best][other] = gain;
+    }
+  }
+}
+
+void Model::gather_within() {
+  for (const Place from : {Place::begin, Place::inside}) {
+    for (const Place to : {Place::inside, Place::end}) {
+      ByType& weights = within_[from == Place::begin ? 0 : 1][to == Place::inside ? 0 : 1];
+      for (std::size_t type = 0; type < kModelTypes.size(); ++type) {
+        weights[type] = static_cast<std::int16_t>(transition(label(type, from), label(type, to)));
+      }
     }
   }
 }

@@ -1,8 +1,8 @@
 // The weights of the sequence model: a table from feature hashes to one small weight a label, and the weights of one
 // label after another. Read where it lies (.rodata); nothing is filled at start.
 //
-// File: the header below, transitions int16[kLabels][kLabels], seeds uint16[seeds], rows ModelRow[rows]. Little endian;
-// each part begins on a multiple of eight. Made by petik-train.
+// File: the header below, transitions int16[kLabels][kLabelSlots], filter uint64[kFilterWords], seeds uint16[seeds],
+// rows ModelRow[rows]. Little endian; each part begins on a multiple of eight. Made by petik-train.
 //
 // The table is a perfect hash by seeds (hash and displace, Belazzougui, Botelho and Dietzfelbinger 2009): the feature
 // chooses a seed, both together the one row where the feature can be. The seeds stay in the cache, so that a feature
@@ -20,14 +20,14 @@
 namespace petik {
 
 struct ModelHeader {
-  std::array<char, 8> magic;  // "petikm2\n"
+  std::array<char, 8> magic;  // "petikm3\n"
   std::uint32_t labels;       // kLabels
   std::uint32_t seeds;        // a power of two
   std::uint32_t rows;         // some of them free
   float scale;                // a weight of 1.0 in units of the table
 };
 
-inline constexpr std::array<char, 8> kModelMagic = {'p', 'e', 't', 'i', 'k', 'm', '2', '\n'};
+inline constexpr std::array<char, 8> kModelMagic = {'p', 'e', 't', 'i', 'k', 'm', '3', '\n'};
 
 struct ModelRow {
   std::array<std::int8_t, kLabelSlots - sizeof(std::uint32_t)> weights;  // by label; zeros behind the last label
@@ -59,15 +59,22 @@ class Model {
   // Another for each model of the process, never 0.
   std::uint64_t id() const { return id_; }
 
-  // The most that a name or nothing ending at `other` can gain on one ending at `best` by what follows: where its score
-  // is lower by more, it cannot win.
-  int gain(Label best, Label other) const { return gains_[best][other]; }
+  // The most that a name or nothing ending at one label can gain on one ending at another by what follows: where its
+  // score is lower by more, it cannot win.
+  int largest_gain() const { return largest_gain_; }
 
-  int transition(Label from, Label to) const { return transitions_[from * kLabels + to]; }
-  const std::int16_t* transitions_from(Label from) const { return transitions_ + from * kLabels; }  // kLabels of them
+  int transition(Label from, Label to) const { return transitions_[from * kLabelSlots + to]; }
+  const std::int16_t* transitions_from(Label from) const { return transitions_ + from * kLabelSlots; }  // kLabelSlots
+
+  // The transitions between two places in a mention, by type; zeros behind the last.
+  using ByType = std::array<std::int16_t, 16>;
+  const ByType& within(Place from, Place to) const {
+    return within_[from == Place::begin ? 0 : 1][to == Place::inside ? 0 : 1];
+  }
 
  private:
-  void find_gains();
+  void find_largest_gain();
+  void gather_within();
   const ModelRow* row_of(std::uint32_t feature) const {
     return rows_ + row_place(feature, seeds_[feature & mask_], row_count_);
   }
@@ -78,7 +85,8 @@ class Model {
   const ModelRow* rows_ = nullptr;
   std::uint32_t mask_ = 0;
   std::uint32_t row_count_ = 0;
-  std::array<std::array<int, kLabels>, kLabels> gains_{};
+  int largest_gain_ = 0;
+  std::array<std::array<ByType, 2>, 2> within_{};
 };
 
 }  // namespace petik
