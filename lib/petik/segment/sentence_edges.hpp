@@ -17,17 +17,12 @@ class SentenceEdges {
  public:
   SentenceEdges(const Document& doc, const Lexicon& lexicon) : doc_(doc), lexicon_(lexicon) {}
 
-  // Whether no sentence ends behind token `i`, told by one look at it and the next one, as it is for nineteen tokens of
-  // twenty. `limit`: the paragraph's end.
-  bool goes_on_behind(std::uint32_t i, std::uint32_t limit) const {
-    if (i + 1 >= limit) return false;
-    const Token& token = doc_.tokens[i];
-    if (token.kind == TokenKind::punctuation) return is_inner_sign(doc_.text[token.span.begin]);
-    const Token& next = doc_.tokens[i + 1];
-    if (next.kind == TokenKind::quote) return token.kind == TokenKind::number;
-    if (token.kind == TokenKind::word)
-      return !begins_like_sentence(next) || (token.flags & (kCapital | kHasDigit)) != 0;
-    return token.kind == TokenKind::number && !begins_like_sentence(next);
+  // The first token from `i` on behind which a sentence may end, told by one look at each and the next one: most tokens
+  // are passed over. At most limit - 1; `limit`: the paragraph's end.
+  std::uint32_t skip(std::uint32_t i, std::uint32_t limit) const {
+    const Token* const tokens = doc_.tokens.data();
+    while (i + 1 < limit && goes_on_behind(tokens[i], tokens[i + 1])) ++i;
+    return i;
   }
 
   // What token `i` is to a sentence.
@@ -56,6 +51,14 @@ class SentenceEdges {
   // A comma, a closing bracket; other signs end sentences, or open brackets, which are counted.
   static bool is_inner_sign(char c) {
     return static_cast<unsigned char>(c) < 0x80 && c != '.' && c != '?' && c != '!' && c != '(';
+  }
+
+  bool goes_on_behind(const Token& token, const Token& next) const {
+    if (token.kind == TokenKind::punctuation) return is_inner_sign(doc_.text[token.span.begin]);
+    if (next.kind == TokenKind::quote) return token.kind == TokenKind::number;
+    if (token.kind == TokenKind::word)
+      return !begins_like_sentence(next) || (token.flags & (kCapital | kHasDigit)) != 0;
+    return token.kind == TokenKind::number && !begins_like_sentence(next);
   }
 
   // A word like Pada behind a blank; not KPK.

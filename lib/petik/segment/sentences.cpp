@@ -20,10 +20,7 @@ class SentenceSplitter {
     paragraph.first_sentence = static_cast<std::uint32_t>(doc_.sentences.size());
     begin_ = bracket_end_ = range.begin;
     for (std::uint32_t i = range.begin; i < range.end;) {
-      if (edges_.goes_on_behind(i, range.end)) {
-        ++i;
-        continue;
-      }
+      i = edges_.skip(i, range.end);
       if (is_byte(i, '(')) open_bracket(i, range.end);
       const std::uint32_t end = parted_behind(i, range.end) ? i + 1 : sentence_end(i, range.end);
       if (end == 0) {
