@@ -58,6 +58,7 @@ InputKind input_of(const std::string& word) {
 
 std::vector<std::string> input_words() {
   std::vector<std::string> words;
+  words.reserve(kInputs.size());
   for (const auto& input : kInputs) words.emplace_back(input.first);
   return words;
 }
