@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,7 @@ class Settler {
       : doc_(doc), lexicon_(lexicon), folded_(folded), names_(names) {}
 
   void run() {
+    part_organisations();
     trim_persons();
     split_brackets();
     spread_full_names();
@@ -28,6 +30,30 @@ class Settler {
   WordClasses classes(std::uint32_t i) const { return lexicon_.find_folded(lower(i), folded_[i].hash).classes; }
   std::string_view text(std::uint32_t i) const { return doc_[doc_.tokens[i]]; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(doc_.tokens.size()); }
+
+  // "Ketua Projo | Freddy Alex": a person whose first words are an organisation elsewhere in the article, and nobody.
+  void part_organisations() {
+    WordTable<bool> organisation;
+    for (const LabelledSpan& name : names_) {
+      if (name.type != EntityType::person && name.type != EntityType::org) continue;
+      keys_.push_back(joined(name.tokens));
+      organisation.at(keys_.back(), hash_word(keys_.back())) = name.type == EntityType::org;
+    }
+    std::vector<LabelledSpan> out;
+    out.reserve(names_.size());
+    for (LabelledSpan name : names_) {
+      for (TokenRange head{name.tokens.begin, name.tokens.end - 1}; name.type == EntityType::person && !head.empty();
+           --head.end) {
+        const bool* const known = organisation.find(joined(head));
+        if (known == nullptr || !*known) continue;
+        out.push_back({head, EntityType::org});
+        name.tokens.begin = head.end;
+        break;
+      }
+      out.push_back(name);
+    }
+    names_ = std::move(out);
+  }
 
   // Gus, Teuku and Made are titles, too, but people are known by them, and by those that the article uses as a name
   // alone: "Romo".
@@ -226,7 +252,6 @@ class Settler {
   }
 
   void gather(WordTable<EntityType>& known) {
-    keys_.reserve(names_.size());
     for (const LabelledSpan& name : names_) {
       keys_.push_back(joined(name.tokens));
       known[keys_.back()] = name.type;
@@ -246,7 +271,7 @@ class Settler {
   const Lexicon& lexicon_;
   const FoldedTokens& folded_;
   std::vector<LabelledSpan>& names_;
-  std::vector<std::string> keys_;  // of the table of gather()
+  std::deque<std::string> keys_;  // of the tables: a deque, for the views into them stay good
 };
 
 }  // namespace
