@@ -11,6 +11,8 @@
 namespace petik {
 namespace {
 
+constexpr std::uint32_t kLongestName = 12;  // words: a longer one is no name, and the cost stays linear
+
 class Settler {
  public:
   Settler(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded, std::vector<LabelledSpan>& names)
@@ -33,26 +35,33 @@ class Settler {
 
   // "Ketua Projo | Freddy Alex": a person whose first words are an organisation elsewhere in the article, and nobody.
   void part_organisations() {
-    WordTable<bool> organisation;
+    constexpr std::int64_t kNobody = std::int64_t{1} << 32U;
+    WordTable<std::int64_t> organisation;  // > 0: an organisation and no person
     for (const LabelledSpan& name : names_) {
       if (name.type != EntityType::person && name.type != EntityType::org) continue;
       keys_.push_back(joined(name.tokens));
-      organisation.at(keys_.back(), hash_word(keys_.back())) = name.type == EntityType::org;
+      organisation[keys_.back()] += name.type == EntityType::org ? 1 : -kNobody;
     }
     std::vector<LabelledSpan> out;
     out.reserve(names_.size());
     for (LabelledSpan name : names_) {
-      for (TokenRange head{name.tokens.begin, name.tokens.end - 1}; name.type == EntityType::person && !head.empty();
-           --head.end) {
-        const bool* const known = organisation.find(joined(head));
-        if (known == nullptr || !*known) continue;
-        out.push_back({head, EntityType::org});
-        name.tokens.begin = head.end;
-        break;
+      if (name.type == EntityType::person) {
+        const std::uint32_t words = organisation_words(name.tokens, organisation);
+        if (words > 0) out.push_back({{name.tokens.begin, name.tokens.begin + words}, EntityType::org});
+        name.tokens.begin += words;
       }
       out.push_back(name);
     }
     names_ = std::move(out);
+  }
+
+  // How many of the first words of a person are an organisation; never all of them.
+  std::uint32_t organisation_words(TokenRange person, const WordTable<std::int64_t>& organisation) const {
+    for (std::uint32_t words = std::min(person.size() - 1, kLongestName); words > 0; --words) {
+      const std::int64_t* const known = organisation.find(joined({person.begin, person.begin + words}));
+      if (known != nullptr && *known > 0) return words;
+    }
+    return 0;
   }
 
   // Gus, Teuku and Made are titles, too, but people are known by them, and by those that the article uses as a name
@@ -123,7 +132,7 @@ class Settler {
     constexpr std::size_t kMost = 16;  // names that begin with one word
     FullNames names;
     for (const LabelledSpan& name : names_) {
-      if (name.tokens.size() < 2) continue;
+      if (name.tokens.size() < 2 || name.tokens.size() > kLongestName) continue;
       std::vector<FullName>& list = names[text(name.tokens.begin)];
       auto found = std::find_if(list.begin(), list.end(), [&](const FullName& other) {
         return other.tokens.size() == name.tokens.size() && same_words(other.tokens, name.tokens.begin);
