@@ -17,6 +17,7 @@ namespace {
 
 // What each layer stands on.
 Layer with_foundations(Layer wanted) {
+  if (has(wanted, Layer::marked)) wanted = wanted | Layer::quotes;
   if (has(wanted, Layer::quotes)) wanted = wanted | Layer::names;
   if (has(wanted, Layer::names) || has(wanted, Layer::quotes)) wanted = wanted | Layer::entities;
   if (has(wanted, Layer::quotes) || has(wanted, Layer::entities)) wanted = wanted | Layer::sentences;
@@ -53,7 +54,8 @@ void Analyzer::segment(Document& doc, Layer wanted) const {
     if (has(given, Layer::tokens)) restore_tokens(doc);
     restore_structure(doc);
   }
-  const bool marks_needed = missing(doc, wanted, Layer::sentences) || missing(doc, wanted, Layer::quotes);
+  const bool marks_needed = missing(doc, wanted, Layer::sentences) || missing(doc, wanted, Layer::quotes) ||
+                            missing(doc, wanted, Layer::marked);
   if (marks_needed && doc.marks.empty()) pair_marks(doc, *lexicon_);
   if (missing(doc, wanted, Layer::sentences)) {
     split_sentences(doc, *lexicon_, quotations_);
@@ -66,8 +68,9 @@ void Analyzer::segment(Document& doc, Layer wanted) const {
 }
 
 void Analyzer::interpret(Document& doc, Layer wanted) const {
-  std::optional<FoldedTokens> folded;  // for both stages that look words up
-  if (missing(doc, wanted, Layer::entities) || missing(doc, wanted, Layer::quotes)) folded.emplace(doc);
+  std::optional<FoldedTokens> folded;  // for the stages that look words up
+  const bool words_looked_up = missing(doc, wanted, Layer::entities) || missing(doc, wanted, Layer::quotes);
+  if (words_looked_up || missing(doc, wanted, Layer::marked)) folded.emplace(doc);
   if (missing(doc, wanted, Layer::entities)) {
     tag_entities(doc, *lexicon_, *folded);
     filled(doc, Layer::entities);
@@ -79,6 +82,10 @@ void Analyzer::interpret(Document& doc, Layer wanted) const {
   if (missing(doc, wanted, Layer::quotes)) {
     extract_quotes(doc, *lexicon_, *folded);
     filled(doc, Layer::quotes);
+  }
+  if (missing(doc, wanted, Layer::marked)) {
+    classify_marked(doc, *lexicon_, *folded);
+    filled(doc, Layer::marked);
   }
 }
 

@@ -115,7 +115,8 @@ int run(const Settings& settings, const Choices& choices) {
     if (table) return append_lines(doc, choice, choices.all_marks, out);
     append_records(doc, choice, choices.all_marks, settings, out);
   };
-  return process(settings, {Layer::quotes}, render, settings.header && table ? quote_columns(choice) : "");
+  const Layer layer = choices.all_marks ? Layer::marked : Layer::quotes;
+  return process(settings, {layer}, render, settings.header && table ? quote_columns(choice) : "");
 }
 
 }  // namespace

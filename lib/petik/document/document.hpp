@@ -29,7 +29,8 @@ enum class Layer : std::uint8_t {
   names = 16,
   quotes = 32,
   all = 63,
-  words = 64,  // not part of the interchange format: CoNLL-U only
+  words = 64,    // not part of the interchange format: CoNLL-U only
+  marked = 128,  // not part of it either: words in marks that are no speech; stands on the quotes
 };
 
 constexpr Layer operator|(Layer a, Layer b) {
@@ -62,7 +63,7 @@ struct Document {
   std::vector<Entity> entities;
   std::vector<Name> names;
   std::vector<Quote> quotes;
-  std::vector<MarkedSpan> marked;  // comes with the quotes: words in marks that are no speech; not part of the format
+  std::vector<MarkedSpan> marked;  // words in marks that are no speech; not part of the interchange format
   std::vector<ExtraField> extra;
 
   std::string_view operator[](Span span) const { return slice(text, span); }

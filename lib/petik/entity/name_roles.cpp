@@ -34,6 +34,14 @@ class Neighbours {
     return found != doc_.paragraphs.end() && found->tokens.begin == i;
   }
 
+  // A person of the entities layer ends with the token.
+  bool ends_person(std::uint32_t i) const {
+    const std::size_t end = token(i).span.end;
+    const auto before = [](const Entity& entity, std::size_t at) { return entity.span.end < at; };
+    const auto found = std::lower_bound(doc_.entities.begin(), doc_.entities.end(), end, before);
+    return found != doc_.entities.end() && found->span.end == end && found->type == EntityType::person;
+  }
+
   bool is(std::uint32_t i, std::string_view folded_word) const { return fold(text(i), buffer_) == folded_word; }
 
  private:
@@ -102,6 +110,7 @@ TokenRange role_before(const Document& doc, const Lexicon& lexicon, TokenRange n
     const bool link = text == "," || text == "(" || text == ")" || near.is(i, "dan") || near.is(i, "bidang");
     const WordClasses c = near.classes(i);
     const bool office = is_title(c);
+    if (near.is(i, "dan") && i > 0 && near.ends_person(i - 1)) break;  // Bupati Rini dan Camat Sarno
     if (!office && !link && !near.capital(i)) break;
     if (c.has(WordClass::function) && !link) break;
     if (office && brackets == 0) begin = i;  // "Kepala Seksi (Kasi) Rini": not from inside the brackets

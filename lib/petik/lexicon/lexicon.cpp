@@ -58,7 +58,7 @@ constexpr std::array<Named, 8> kCueClasses = {{
     {"stative", static_cast<std::uint8_t>(CueClass::stative)},
 }};
 
-constexpr std::array<Named, 10> kCueFlags = {{
+constexpr std::array<Named, 11> kCueFlags = {{
     {"same", kSameSpeaker},
     {"other", kOtherSpeaker},
     {"writing", kWriting},
@@ -69,6 +69,7 @@ constexpr std::array<Named, 10> kCueFlags = {{
     {"finding", kFinding},
     {"that", kNeedsThat},
     {"clause", kNeedsClause},
+    {"bare", kBare},
 }};
 
 // In the order of NameNoun, from the second on.

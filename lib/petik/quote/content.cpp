@@ -101,7 +101,7 @@ ContentStart content_start(const Reading& read, std::uint32_t from, std::uint32_
   return {at, parted};
 }
 
-bool is_clause(const Reading& read, TokenRange words) {
+bool is_clause(const Reading& read, TokenRange words, bool heading) {
   constexpr std::uint32_t kFar = 60;  // tokens
   if (words.empty()) return false;
   words.end = std::min(words.end, words.begin + kFar);
@@ -111,7 +111,7 @@ bool is_clause(const Reading& read, TokenRange words) {
   for (std::uint32_t i = words.begin; i < words.end && wanted > 0; ++i) {
     if (read.comma(i) && i + 1 < words.end && subordinate(read, i + 1)) return false;
     if (read.is(i, "yang")) ++wanted;
-    const bool plain = read.is_word(i) && !read.capital(i);
+    const bool plain = read.is_word(i) && (heading || !read.capital(i));
     const bool auxiliary = plain && read.has(i, WordClass::predicate);
     const bool verb = plain && !auxiliary && verb_shape(read, i);
     const bool denies = read.has(i, WordClass::negation) && i + 1 < words.end &&

@@ -28,7 +28,8 @@ std::uint32_t skip_occasion(const Reading& read, std::uint32_t from, std::uint32
 
 // True if the words hold a predicate of their own: "harga baru turun", "pihaknya siap", but not "kejadian tersebut" or
 // "kiriman yang ternyata berisi emas".
-bool is_clause(const Reading& read, TokenRange words);
+// `heading`: its words begin with capitals: "Harga Beras Turun".
+bool is_clause(const Reading& read, TokenRange words, bool heading = false);
 
 // "soal", "mengenai": only a topic follows: "menjelaskan soal harga".
 bool is_topic(const Reading& read, std::uint32_t i);

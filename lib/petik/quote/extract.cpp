@@ -56,7 +56,10 @@ void extract_quotes(Document& doc, const Lexicon& lexicon, const FoldedTokens& f
   for (std::size_t i = 0; i < found.size(); ++i) {
     doc.quotes.push_back(finished(read, found[i], std::move(speakers[i])));
   }
-  doc.marked = marked_spans(read, found);
+}
+
+void classify_marked(Document& doc, const Lexicon& lexicon, const FoldedTokens& folded) {
+  doc.marked = marked_spans(Reading(doc, lexicon, folded));
 }
 
 }  // namespace petik

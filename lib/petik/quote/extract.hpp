@@ -10,4 +10,7 @@ namespace petik {
 // Fills doc.quotes; needs tokens, marks, paragraphs and sentences. `folded` are the document's tokens.
 void extract_quotes(Document& doc, const Lexicon& lexicon, const FoldedTokens& folded);
 
+// Fills doc.marked: the words in marks that doc.quotes do not hold; needs the same layers and the quotes.
+void classify_marked(Document& doc, const Lexicon& lexicon, const FoldedTokens& folded);
+
 }  // namespace petik

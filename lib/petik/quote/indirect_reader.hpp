@@ -53,6 +53,7 @@ class IndirectReader {
 
   // Cues before or inside what is reported: kata X, menurut X, dikatakan X, dilansir X, X: ...
   void medial(std::uint32_t cue);
+  void bare_verb(std::uint32_t verb);
   void cue_first(std::uint32_t cue);
   void preposition(std::uint32_t cue);
   void passive(std::uint32_t cue);

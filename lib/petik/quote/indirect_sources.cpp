@@ -10,12 +10,31 @@ namespace petik::detail {
 
 // Pasokan, kata Laksmi, cukup. / Pasokan cukup, kata Laksmi.
 void IndirectReader::medial(std::uint32_t cue) {
+  const CueEntry& entry = *read_.cue(cue);
+  if (cue > sentence_.begin && !read_.comma(cue - 1) && entry.has(kBare)) return bare_verb(cue);
+  if (entry.has(kBare) && entry.form.ends_with("kan")) return;  // "Karena itu, pastikan pintu tertutup": an order
   if (cue == sentence_.begin || !read_.comma(cue - 1)) return cue_first(cue);
   Attribution quote = start(cue, read_.cue(cue), "medial");
   quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
   if (!can_speak(read_, quote.source)) return;
+  if (quote.entry->has(kNeedsMark) && quote.source.kind == SourceKind::document) return;  // ", klaim video itu"
   const std::uint32_t after = quote.source.end;
   two_pieces(std::move(quote), cue, after);
+}
+
+// Menteri Sebut Harga Beras Turun. / Warga minta jalan itu dibuka. / Ia pastikan semuanya aman.
+void IndirectReader::bare_verb(std::uint32_t verb) {
+  const bool headed = heading(sentence_.begin);
+  const bool glued = !read_.token(verb).has(kSpaceBefore);  // "linkter|sebut"
+  if ((read_.capital(verb) && !headed) || read_.word(verb).clitic || glued) return;
+  Attribution quote = start(verb, read_.cue(verb), "bare-verb");
+  quote.source = source_before(read_, people_, clause_, verb);
+  if (!can_speak(read_, quote.source) || quote.source.kind == SourceKind::document) return;
+  const std::uint32_t subject = quote.source.tokens.begin;
+  if (subject > clause_ && read_.is(subject - 1, "yang")) return;  // "harga yang mereka sebut mahal"
+  const ContentStart content = content_start(read_, verb + 1, end_);
+  if (content.at < end_ && read_.has(content.at, WordClass::adjunct)) return;  // "Hal itu ia pastikan setelah rapat"
+  if (content.at < end_ && is_clause(read_, {content.at, end_}, headed)) finish(std::move(quote), {content.at, end_});
 }
 
 // Kata Laksmi, pasokan cukup. / Lanjut Laksmi, … / Katanya, pasokan cukup: nobody says who.

@@ -20,6 +20,7 @@ void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
     quote.rule = "verb-alone";
   }
   quote.negated = negated(verb);
+  if (quote.negated && entry->lemma == "ragu" && verb + 1 < end_ && read_.is(verb + 1, "untuk")) return;  // he acts
   if (inserted(quote)) {
     quote.rule = "inserted-verb";
     const std::uint32_t begin = quote.source.tokens.begin;

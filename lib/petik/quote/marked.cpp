@@ -44,18 +44,22 @@ MarkedKind kind_of_pair(const Reading& read, const MarkPair& pair, TokenRange wo
 
 }  // namespace
 
-std::vector<MarkedSpan> marked_spans(const Reading& read, const std::vector<Attribution>& quotes) {
-  std::vector<bool> said(read.size(), false);
-  for (const Attribution& quote : quotes) {
-    for (const TokenRange piece : quote.content) {
-      std::fill(said.begin() + piece.begin, said.begin() + piece.end, true);
-    }
-  }
+std::vector<MarkedSpan> marked_spans(const Reading& read) {
+  std::vector<Span> said;
+  for (const Quote& quote : read.doc().quotes) said.insert(said.end(), quote.content.begin(), quote.content.end());
+  std::sort(said.begin(), said.end(), [](Span a, Span b) { return a.end < b.end; });
+  // True if one of the pieces holds the byte; they do not overlap.
+  const auto is_said = [&](std::uint32_t at) {
+    const auto ends_before = [](Span piece, std::uint32_t byte) { return piece.end <= byte; };
+    const auto piece = std::lower_bound(said.begin(), said.end(), at, ends_before);
+    return piece != said.end() && piece->begin <= at;
+  };
   std::vector<MarkedSpan> spans;
   for (const MarkPair& pair : read.doc().marks) {
     if (pair.depth != 0 || pair.open_guessed || pair.close_guessed || pair.close <= pair.open + 1) continue;
     const TokenRange words{pair.open + 1, pair.close};
-    if (!said[words.begin]) spans.push_back({read.span(words), kind_of_pair(read, pair, words)});
+    if (!is_said(read.token(words.begin).span.begin))
+      spans.push_back({read.span(words), kind_of_pair(read, pair, words)});
   }
   return spans;
 }

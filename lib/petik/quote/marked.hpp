@@ -9,12 +9,12 @@
 #include <vector>
 
 #include "petik/document/quote.hpp"
-#include "petik/quote/attribution.hpp"
 #include "petik/quote/reading.hpp"
 
 namespace petik {
 
-// The outer pairs of marks outside of all `quotes`, in the order of the text. A pair with a mark missing is left out.
-std::vector<MarkedSpan> marked_spans(const Reading& read, const std::vector<Attribution>& quotes);
+// The outer pairs of marks outside of all quotes of the document, in the order of the text. A pair with a mark missing
+// is left out.
+std::vector<MarkedSpan> marked_spans(const Reading& read);
 
 }  // namespace petik

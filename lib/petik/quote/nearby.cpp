@@ -33,7 +33,7 @@ std::optional<Nearby::Found> Nearby::latest_subject(std::uint32_t from, std::uin
 std::optional<Source> Nearby::subject_of(std::uint32_t sentence_begin, std::uint32_t to) const {
   const std::uint32_t end = std::min(read_.sentence(sentence_begin).end, to);
   const std::uint32_t begin = skip_connective(sentence_begin);
-  if (begin >= end) return std::nullopt;
+  if (begin >= end || read_.is(sentence_begin, "pihak")) return std::nullopt;  // "Pihak Rina menolak": not she
   Source subject = source_after(read_, people_, begin, end, false);
   if (subject.kind != SourceKind::name || subject.name.empty() || !sure_person(subject)) return std::nullopt;
   return subject;

@@ -256,10 +256,30 @@ std::string Parties::text_of(TokenRange words) const {
   return text.empty() && !words.empty() ? plain_text(read_.doc()[read_.span(words)]) : text;
 }
 
+// The words of an office before a name, without titles ("Kepala Seksi, H. | Rini") and without what is another form of
+// the name: "pemilik toko Agung alias | Papang", "anggota DPR Agung H | Pamungkas".
+TokenRange Parties::office_words(TokenRange words, std::string_view full_name) const {
+  constexpr std::size_t kInitial = 2;  // bytes: H.
+  const std::string name = ' ' + folded(full_name) + ' ';
+  for (std::uint32_t i = words.begin; i < words.end; ++i) {
+    const bool person = read_.is_entity(i, EntityType::person) && i > words.begin;
+    const bool same = person && name.find(' ' + std::string(read_.lower(i)) + ' ') != std::string::npos;
+    if (same || read_.is(i, "alias")) words.end = i;
+  }
+  while (!words.empty() && read_.text(words.end - 1) != ")") {
+    const std::uint32_t last = words.end - 1;
+    const bool title = read_.has(last, WordClass::honorific) || read_.has(last, WordClass::degree) ||
+                       (read_.is_word(last) && read_.text(last).size() <= kInitial);
+    if (read_.is_word(last) && (!title || read_.has(last, WordClass::role))) break;
+    --words.end;
+  }
+  return words;
+}
+
 void Parties::learn_role(std::uint32_t party, TokenRange phrase, TokenRange name) {
   TokenRange before{phrase.begin, name.begin};
   TokenRange after{name.end, phrase.end};
-  while (!before.empty() && !read_.is_word(before.end - 1) && read_.text(before.end - 1) != ")") --before.end;
+  before = office_words(before, parties_[party].name);
   while (!after.empty() && !read_.is_word(after.begin)) ++after.begin;
   const TokenRange role = before.size() >= after.size() ? before : after;
   if (role.empty()) return;

@@ -55,6 +55,7 @@ class Parties {
   void learn_role(std::uint32_t party, TokenRange phrase, TokenRange name);
 
  private:
+  TokenRange office_words(TokenRange words, std::string_view full_name) const;
   std::uint32_t intern(std::string name, bool person);
   bool somebody_elses(const Source& source) const;
   std::uint32_t several(const Source& source);

@@ -235,14 +235,17 @@ int People::weigh(TokenRange run) const {
   if (run.begin > 0 && !read.starts_paragraph(run.begin)) {
     const std::uint32_t before = run.begin - 1;
     const CueEntry* cue = read.cue(before);
-    if (cue != nullptr && (cue->cue_class == CueClass::root || cue->form == "menurut")) weight += 3;
+    const bool everyday = cue != nullptr && cue->has(kBare) && cue->has(kNeedsMark);  // "minta Pemerintah turun tangan"
+    if (cue != nullptr && !everyday && (cue->cue_class == CueClass::root || cue->form == "menurut")) weight += 3;
     if (read.has(before, WordClass::rank) || read.has(before, WordClass::honorific)) weight += 3;
-    const bool office = derived_noun(read.lower(run.begin)) && !read.has(run.begin, WordClass::given_name);
-    if (read.has(before, WordClass::role) && !place && !office) weight += 1;  // not "Menteri Keuangan"
+    const bool field = derived_noun(read.lower(run.begin)) && !read.has(run.begin, WordClass::given_name);
+    if (read.has(before, WordClass::role) && !place && !field) weight += 1;  // not "Menteri Keuangan"
     if (read.has(before, WordClass::place_head)) weight -= 2;
     if (one_of(read.lower(before), {"di", "ke", "dari", "asal"})) weight -= 3;
   }
-  if (run.end < read.size() && !place) {
+  const bool office = run.size() == 1 && derived_noun(read.lower(run.begin)) &&
+                      !read.has(run.begin, WordClass::given_name);  // "Perhubungan menyatakan": of an office cut short
+  if (run.end < read.size() && !place && !office) {
     const CueEntry* cue = read.cue(run.end);
     if (cue != nullptr && (cue->cue_class == CueClass::active || cue->cue_class == CueClass::stative)) weight += 2;
     if (one_of(read.lower(run.end), {"bilang", "juga", "pun", "sendiri", "mengaku", "lantas"})) weight += 1;
