@@ -126,8 +126,9 @@ void next_step(const Model& model, const Scores& token, Scores& scores, Steps& s
   go_on(model, before, Place::inside, scores, from);
   go_on(model, before, Place::end, scores, from);
   add_token(token, scores);
-  std::array<Label, kLabelSlots>& step = steps.emplace_back();
+  std::array<Label, kLabelSlots> step;
   for (std::size_t y = 0; y < kLabelSlots; ++y) step[y] = static_cast<Label>(from[y]);
+  steps.push_back(step);
 }
 
 Label best_last(const Scores& scores) {
