@@ -121,7 +121,7 @@ int process(const Settings& settings, const Form& form, const Prepare& prepare) 
     prepare(own);
     form.append(own, settings, out);
   };
-  return process(settings, {form.layers, form.unasked}, render, columns(form, settings));
+  return process(settings, form.layers, render, columns(form, settings));
 }
 
 void append_json(const Document& doc, const Settings& settings, std::string& out) {

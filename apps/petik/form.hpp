@@ -23,7 +23,6 @@ struct Form {
       nullptr;                // before the first document (an empty one where there is none)
   std::string_view end = {};  // behind the last one: </html>
   bool single = false;        // an output holds one document: another is an error, or with --output-dir a pair of files
-  Layer unasked = Layer::none;  // computed for the others, but not printed unless they came with the document
   void (*again)(std::string& document, std::size_t times) = nullptr;  // what is printed where an id comes again
 };
 

@@ -234,16 +234,13 @@ int run(const Settings& settings, Processor::Work work, Processor::Emit emit, co
 
 }  // namespace
 
-int process(const Settings& settings, Wanted wanted, const Render& render, const std::string& header,
+int process(const Settings& settings, Layer wanted, const Render& render, const std::string& header,
             const Closing& closing) {
   const auto work = [&](const Record&, Document& doc, const Lexicon& lexicon, Rendered& result) {
     const std::size_t before = result.out.size();
-    const Layer given = doc.layers;
-    Analyzer(lexicon, settings.quotations).run(doc, wanted.layers);
-    doc.layers = given | without(doc.layers, wanted.unasked);
+    Analyzer(lexicon, settings.quotations).run(doc, wanted);
     render(doc, result.out);
-    result.found =
-        result.found || (settings.format == "jsonl" ? holds_any(doc, wanted.layers) : result.out.size() > before);
+    result.found = result.found || (settings.format == "jsonl" ? holds_any(doc, wanted) : result.out.size() > before);
   };
   bool closed = false;  // with something
   const auto begin = [&](Output& output) { output.write(header); };

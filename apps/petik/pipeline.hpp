@@ -1,6 +1,6 @@
 // The way of every command that reads documents: records in, analysis on several threads, results out in order.
 //
-//     return process(settings, {Layer::quotes}, [](const Document& doc, std::string& out) { out += doc.id + "\n"; });
+//     return process(settings, Layer::quotes, [](const Document& doc, std::string& out) { out += doc.id + "\n"; });
 #pragma once
 
 #include <any>
@@ -21,17 +21,10 @@ using Render = std::function<void(const Document& doc, std::string& out)>;
 // What is printed last: in every output, where there are several.
 using Closing = std::function<std::string()>;
 
-// The layers that a command wants, and those among what is computed for them that nobody has asked for: they are there
-// for the printing only if they came with the document.
-struct Wanted {
-  Layer layers = Layer::none;
-  Layer unasked = Layer::none;
-};
-
 // Runs over all input. `header`: what stands first in every output. Returns the exit status: 0; 2 after any error,
 // which has then been said on stderr, and the other documents are done all the same; 1 with --exit-status where nothing
 // was found, that is, no line printed, or in JSON Lines no document with an entry in the layer that is wanted.
-int process(const Settings& settings, Wanted wanted, const Render& render, const std::string& header = {},
+int process(const Settings& settings, Layer wanted, const Render& render, const std::string& header = {},
             const Closing& closing = {});
 
 // A command whose results are more than a piece of text a document: counted, numbered, with a start and an end.

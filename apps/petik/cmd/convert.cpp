@@ -33,7 +33,7 @@ constexpr Form kForms[] = {
     {"iob", Layer::entities, append_tags},
     {"brat", Layer::quotes, append_standoff, {}, nullptr, {}, true},
     {"webannotation", Layer::quotes, append_web},
-    {"html", Layer::quotes, append_article, {}, begin_page, kHtmlEnd, false, Layer::none, number_html_ids},
+    {"html", Layer::quotes, append_article, {}, begin_page, kHtmlEnd, false, number_html_ids},
 };
 
 }  // namespace

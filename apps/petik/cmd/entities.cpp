@@ -108,7 +108,7 @@ int count_types(const Settings& settings, bool names, std::uint32_t types) {
     }
     tally.add(entries);
   };
-  return process(settings, {names ? Layer::names : Layer::entities}, collect,
+  return process(settings, names ? Layer::names : Layer::entities, collect,
                  settings.header ? "count\tdocuments\ttype\ttext\n" : "", [&] { return tally.table(); });
 }
 

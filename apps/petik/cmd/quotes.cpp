@@ -108,7 +108,7 @@ int run(const Settings& settings, const Choices& choices) {
   if (choices.speakers && choices.all_marks) throw UsageError{"--all-marks: not with --speakers"};
   if (choices.speakers) {
     return process(
-        settings, {Layer::quotes}, [&](const Document& doc, std::string& out) { append_speakers(doc, choice, out); },
+        settings, Layer::quotes, [&](const Document& doc, std::string& out) { append_speakers(doc, choice, out); },
         settings.header ? "file\tspeaker\trole\tquotes\twords\n" : "");
   }
   const auto render = [&](const Document& doc, std::string& out) {

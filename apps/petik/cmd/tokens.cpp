@@ -29,7 +29,7 @@ void append_rows(const Document& doc, const Settings&, std::string& out) { appen
 constexpr Form kForms[] = {
     {"lines", Layer::tokens, append_lines},
     {"tsv", Layer::tokens, append_table, "file\tstart\tend\tkind\ttext\n"},
-    {"jsonl", Layer::tokens, append_json},
+    {"jsonl", Layer::tokens | Layer::sentences, append_json},
     {"conllu", Layer::sentences | Layer::words, append_rows},
 };
 

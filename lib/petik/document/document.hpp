@@ -36,9 +36,6 @@ enum class Layer : std::uint8_t {
 constexpr Layer operator|(Layer a, Layer b) {
   return static_cast<Layer>(static_cast<std::uint8_t>(a) | static_cast<std::uint8_t>(b));
 }
-constexpr Layer without(Layer set, Layer left_out) {
-  return static_cast<Layer>(static_cast<std::uint8_t>(set) & ~static_cast<std::uint8_t>(left_out));
-}
 constexpr bool has(Layer set, Layer layer) {
   return (static_cast<std::uint8_t>(set) & static_cast<std::uint8_t>(layer)) != 0;
 }
