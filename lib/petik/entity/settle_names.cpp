@@ -33,7 +33,7 @@ class Settler {
   std::string_view text(std::uint32_t i) const { return doc_[doc_.tokens[i]]; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(doc_.tokens.size()); }
 
-  // "Ketua Projo | Freddy Alex": a person whose first words are an organisation elsewhere in the article, and nobody.
+  // "Ketua Projo | Ratih Sari": a person whose first words are an organisation elsewhere in the article, and nobody.
   void part_organisations() {
     constexpr std::int64_t kNobody = std::int64_t{1} << 32U;
     WordTable<std::int64_t> organisation;  // > 0: an organisation and no person

@@ -16,7 +16,7 @@ namespace petik {
 //
 // - Ranks, honorifics and degrees are no part of a person's name: Aipda | Wagiman, Habib | Umar, Ratih Sari | S.E.
 // - An acronym in brackets behind a name is a mention of its own: Komisi Yudisial | (KY).
-// - Where a person's full name stands, a piece of it is no other name: "Keisuke | Honda".
+// - Where a person's full name stands, a piece of it is no other name: "Ratih | Sari".
 // - The initials of a suspect stay a person: "berinisial FP ... Ayah FP".
 // - Keywords in lower case under an article are the names of the article.
 void settle_names(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded,

@@ -10,7 +10,7 @@ constexpr std::size_t kShortestSuffix = 4;  // yang
 constexpr std::size_t kSurelyAVerb = 8;     // mengaku is a name's ending in no list; menyebut and longer are safe
 constexpr std::size_t kShortestName = 4;    // Dan|antara, Sam|urai
 constexpr std::size_t kShortestVerb = 7;    // by its shape alone
-constexpr std::size_t kShortestAlone = 3;   // of a name that the text has alone, too: Zon|yang
+constexpr std::size_t kShortestAlone = 3;   // of a name that the text has alone, too: Zen|yang
 constexpr std::size_t kShortestBefore = 4;  // Mc|Murray, De|Jong are one name
 
 bool lower_byte(char c) { return c >= 'a' && c <= 'z'; }
@@ -100,7 +100,7 @@ bool short_hanging_word(std::string_view suffix) {
   return suffix == "dan" || suffix == "di" || suffix == "ke" || suffix == "ini" || suffix == "itu";
 }
 
-// "Israel|dan", "Netanyahu|dan" in a text that has Netanyahu alone, too; but "Wahyudi" beside Wahyu is a name.
+// "Israel|dan", "Kresno|dan" in a text that has Kresno alone, too; but "Wahyudi" beside Wahyu is a name.
 bool surely_a_name(std::string_view name, std::string_view suffix, const Lexicon& lexicon, const NamesOfText& names) {
   constexpr std::size_t kShortest = 5;  // letters: Zaidan, Hamdan
   if (name.size() < kShortestName) return false;
@@ -109,7 +109,7 @@ bool surely_a_name(std::string_view name, std::string_view suffix, const Lexicon
   return name.size() >= kShortest && names.has(name) && !(c.has(WordClass::given_name) && suffix != "dan");
 }
 
-// "KPK|memanggil", "HKI|dan": capitals, then a whole small word; -nya stays with its acronym (KTPnya).
+// "KPK|memanggil", "BPRD|dan": capitals, then a whole small word; -nya stays with its acronym (KTPnya).
 std::size_t cut_behind_acronym(std::string_view word, const Lexicon& lexicon) {
   const auto small = std::find_if_not(word.begin(), word.end(), upper_byte);
   const auto capitals = static_cast<std::size_t>(small - word.begin());
@@ -118,7 +118,7 @@ std::size_t cut_behind_acronym(std::string_view word, const Lexicon& lexicon) {
   return short_hanging_word(suffix) || hanging_word(suffix, lexicon) || verb_shape(suffix) ? capitals : 0;
 }
 
-// Where a small word hangs on a name that a capital follows ("Audero|danMaarten", cut at `capital`): the cut, or 0.
+// Where a small word hangs on a name that a capital follows ("Kresno|danPorlen", cut at `capital`): the cut, or 0.
 std::size_t cut_behind_inner_name(std::string_view left, const Lexicon& lexicon, const NamesOfText& names) {
   if (!upper_byte(left.front()) || !std::all_of(left.begin() + 1, left.end(), lower_byte)) return 0;
   for (std::size_t i = kShortestName; i + 2 <= left.size(); ++i) {
@@ -166,7 +166,7 @@ std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon, const
     if (i < kShortestName || !known || !hangs_on_names(suffix) || (suffix.size() < kSurelyAVerb && derived_noun(word)))
       continue;
     if (suffix.size() >= kSurelyAVerb || name_or_place(word.substr(0, i), lexicon)) return i;
-    if (ends_in_prefix(word.substr(0, i))) continue;  // Fed|melihat, Malawi|setahun
+    if (ends_in_prefix(word.substr(0, i))) continue;  // Tegal|melihat, Sragen|setahun
     if (suffix.size() > kShortestSuffix && lexicon.find_folded(suffix).classes.has(WordClass::function)) return i;
   }
   return 0;
