@@ -118,7 +118,7 @@ std::size_t cut_behind_acronym(std::string_view word, const Lexicon& lexicon) {
   return short_hanging_word(suffix) || hanging_word(suffix, lexicon) || verb_shape(suffix) ? capitals : 0;
 }
 
-// Where a small word hangs on a name that a capital follows ("Kresno|danPorlen", cut at `capital`): the cut, or 0.
+// Where a small word hangs on a name that a capital follows: "Kresno|danPorlen". The cut, or 0.
 std::size_t cut_behind_inner_name(std::string_view left, const Lexicon& lexicon, const NamesOfText& names) {
   if (!upper_byte(left.front()) || !std::all_of(left.begin() + 1, left.end(), lower_byte)) return 0;
   for (std::size_t i = kShortestName; i + 2 <= left.size(); ++i) {
