@@ -60,6 +60,7 @@ const std::map<std::string_view, std::size_t> kColumns = {
     {"boilerplate.tsv", 2},
     {"cues.tsv", 4},
     {"months.tsv", 2},
+    {"phrase-words.tsv", 2},
     {"places.tsv", 2},
     {"pronouns.tsv", 3},
     {"weekdays.tsv", 2},

@@ -1,7 +1,6 @@
 #include "petik/entity/name_roles.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "petik/text/fold.hpp"
 
@@ -25,6 +24,10 @@ class Neighbours {
 
   WordClasses classes(std::uint32_t i) const {
     return word(i) ? lexicon_.find_folded(fold(text(i), buffer_)).classes : WordClasses{};
+  }
+
+  bool plays(std::uint32_t i, PhraseWord part) const {
+    return word(i) && lexicon_.find_folded(fold(text(i), buffer_)).plays(part);
   }
 
   bool starts_paragraph(std::uint32_t i) const {
@@ -74,10 +77,7 @@ std::uint32_t behind_degrees(const Neighbours& near, std::uint32_t at) {
 // ", CEO Meta", "selaku Ketua RT", ", yang juga Ketua RT": where the role would begin.
 std::uint32_t role_begin(const Neighbours& near, std::uint32_t at) {
   if (at < near.size() && near.text(at) == ",") ++at;
-  constexpr std::array<std::string_view, 6> kLinks = {"selaku", "yang", "juga", "merupakan", "adalah", "seorang"};
-  while (at < near.size() && std::any_of(kLinks.begin(), kLinks.end(), [&](auto link) { return near.is(at, link); })) {
-    ++at;
-  }
+  while (at < near.size() && near.plays(at, PhraseWord::role_link)) ++at;
   return at;
 }
 

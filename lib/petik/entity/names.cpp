@@ -1,7 +1,6 @@
 #include "petik/entity/names.hpp"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -57,9 +56,8 @@ bool misspells(Words a, Words b) {
 // another one than "Polres Bogor Kota": what is left out is a country, a place or a legal form.
 bool leaves_out_place(Words whole, Words part, const Lexicon& lexicon) {
   if (whole.size() <= part.size() || !std::equal(part.begin(), part.end(), whole.begin())) return false;
-  constexpr std::array<std::string_view, 12> kForms = {"tbk",  "tbk.", "ltd",     "ltd.",  "inc", "inc.",
-                                                       "corp", "plc",  "persero", "group", "ri",  "fc"};
-  if (std::find(kForms.begin(), kForms.end(), whole.back()) != kForms.end()) return true;
+  const WordInfo last = lexicon.find_folded(whole.back());
+  if (last.plays(PhraseWord::company_form) || last.plays(PhraseWord::name_ending)) return true;
   std::string rest;
   for (const std::string_view word : whole.subspan(part.size())) {
     if (!rest.empty()) rest += ' ';

@@ -89,18 +89,25 @@ CueClass parse_class(const DataTable& table, const DataRow& row) {
   return static_cast<CueClass>(found->value);
 }
 
-// Flags are parted by commas; "-" stands for none.
-std::uint16_t parse_flags(const DataTable& table, const DataRow& row) {
-  std::string_view rest = row.cells[3];
-  if (rest == "-") return 0;
-  unsigned flags = 0;
+// Calls `each` with what is parted by commas.
+template <typename Each>
+void for_each_part(std::string_view rest, Each each) {
   while (!rest.empty()) {
     const std::size_t comma = rest.find(',');
-    const Named* found = find_named(kCueFlags, rest.substr(0, comma));
-    if (found == nullptr) table.fail(row, "unknown cue flag: " + std::string(rest.substr(0, comma)));
-    flags |= found->value;
+    each(rest.substr(0, comma));
     rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 1);
   }
+}
+
+// "-" stands for none.
+std::uint16_t parse_flags(const DataTable& table, const DataRow& row) {
+  if (row.cells[3] == "-") return 0;
+  unsigned flags = 0;
+  for_each_part(row.cells[3], [&](std::string_view flag) {
+    const Named* found = find_named(kCueFlags, flag);
+    if (found == nullptr) table.fail(row, "unknown cue flag: " + std::string(flag));
+    flags |= found->value;
+  });
   return static_cast<std::uint16_t>(flags);
 }
 
@@ -136,6 +143,7 @@ Lexicon::Lexicon(const DataSource& source)
   load_cues(source);
   for (unsigned c = 1; c < kWordClasses; ++c) load_words(source, static_cast<WordClass>(c));
   load_sentence_words(source);
+  load_phrase_words(source);
   load_nouns(source);
   load_terms(source);
   if (!source.directory().empty()) gazetteer();  // a fault in the user's data is told at once
@@ -193,6 +201,19 @@ void Lexicon::load_sentence_words(const DataSource& source) {
   for (const DataRow& row : source.rows("open-words.txt").rows) words_[keep_folded(row.cells[0])].open_word = true;
 }
 
+void Lexicon::load_phrase_words(const DataSource& source) {
+  const DataTable table = source.rows("phrase-words.tsv");
+  for (const DataRow& row : table.rows) {
+    if (row.cells.size() != 2) table.fail(row, "expected 2 columns: word, parts");
+    Entry& entry = words_[keep_folded(row.cells[0])];
+    for_each_part(row.cells[1], [&](std::string_view part) {
+      const auto known = std::find(kPhraseWords.begin(), kPhraseWords.end(), part);
+      if (known == kPhraseWords.end()) table.fail(row, "unknown part: " + std::string(part));
+      entry.phrase.add(static_cast<PhraseWord>(known - kPhraseWords.begin()));
+    });
+  }
+}
+
 void Lexicon::load_nouns(const DataSource& source) {
   const DataTable table = source.rows("name-nouns.tsv");
   for (const DataRow& row : table.rows) {
@@ -226,6 +247,7 @@ WordInfo Lexicon::find_folded(std::string_view folded_word, std::uint64_t hash) 
   WordInfo info;
   if (const Entry* entry = words_.find(folded_word, hash); entry != nullptr) {
     info.classes = entry->classes;
+    info.phrase = entry->phrase;
     info.final_abbreviation = entry->final_abbreviation;
     info.open_word = entry->open_word;
     info.noun = entry->noun;

@@ -18,6 +18,7 @@
 #include "petik/lexicon/data_source.hpp"
 #include "petik/lexicon/gazetteer.hpp"
 #include "petik/lexicon/pattern_words.hpp"
+#include "petik/lexicon/phrase_word.hpp"
 #include "petik/lexicon/quotation_marks.hpp"
 #include "petik/lexicon/short_words.hpp"
 #include "petik/lexicon/word_arena.hpp"
@@ -67,11 +68,14 @@ enum class NameNoun : std::uint8_t { none, gpe, loc, fac, org, event, product, w
 
 struct WordInfo {
   WordClasses classes;
+  PhraseWords phrase;
   NameNoun noun = NameNoun::none;
   const CueEntry* cue = nullptr;
   bool clitic = false;              // the look-up took off -nya: katanya
   bool final_abbreviation = false;  // final-abbreviations.txt: dll., Tbk.
   bool open_word = false;           // open-words.txt: dan, yang
+
+  constexpr bool plays(PhraseWord part) const { return phrase.has(part); }
 };
 
 class Lexicon {
@@ -135,6 +139,7 @@ class Lexicon {
  private:
   struct Entry {
     WordClasses classes;
+    PhraseWords phrase;
     NameNoun noun = NameNoun::none;
     std::uint32_t cue = 0;  // index + 1 into cues_
     bool final_abbreviation = false;
@@ -144,6 +149,7 @@ class Lexicon {
   void load_words(const DataSource& source, WordClass word_class);
   void load_cues(const DataSource& source);
   void load_sentence_words(const DataSource& source);
+  void load_phrase_words(const DataSource& source);
   void load_nouns(const DataSource& source);
   void load_terms(const DataSource& source);
   std::string_view keep_folded(std::string_view text);

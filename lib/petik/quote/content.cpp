@@ -144,8 +144,9 @@ bool can_speak(const Reading& read, const Source& source) {
       if (read.has(i, c)) return true;
     }
   }
-  return one_of(read.lower(source.tokens.begin), {"seorang", "sang", "si", "salah"}) ||
-         one_of(read.lower(source.tokens.end - 1), {"itu", "tersebut", "ini"});
+  const std::uint32_t first = source.tokens.begin;
+  return (read.plays(first, PhraseWord::article) && !read.is(first, "sebuah")) ||
+         read.plays(first, PhraseWord::personal_article) || read.plays(source.tokens.end - 1, PhraseWord::determiner);
 }
 
 bool has_words(const Reading& read, TokenRange range, std::uint32_t count) {

@@ -59,7 +59,7 @@ bool DirectReader::nickname(const MarkPair& pair) const {
   const std::uint32_t next = pair.close + 1;
   if (next >= read_.size() || !read_.is_word(pair.open - 1) || ends_like_speech(inner(pair))) return false;
   return (read_.capital(pair.open - 1) && read_.capital(next) && read_.is_word(next)) ||
-         is_determiner(read_.lower(next));
+         read_.plays(next, PhraseWord::determiner);
 }
 
 bool DirectReader::speaker_like(std::uint32_t i) const {

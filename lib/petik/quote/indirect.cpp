@@ -157,6 +157,8 @@ bool IndirectReader::points_elsewhere(const Attribution& quote, TokenRange conte
   if (read_.is(i, "hal") || noun) ++i;
   if (i >= content.end || !one_of(read_.lower(i), {"itu", "ini", "tersebut", "demikian"})) return false;
   ++i;
+  if (quote.cue != kNone && read_.cue_is(quote.cue, CueClass::preposition))
+    return i >= content.end;  // Bagi Rina, hal ini menegaskan
   return i >= content.end || read_.has(i, WordClass::adjunct) ||
          one_of(read_.lower(i), {"menyusul", "menanggapi", "merespons"});
 }

@@ -41,6 +41,8 @@ class IndirectReader {
   // Verbs behind their subject: mengatakan, yakin.
   void active(std::uint32_t verb, const CueEntry* entry);
   void misspelt(std::uint32_t verb);
+  bool acts_on(TokenRange content) const;
+  bool nobody(const Attribution& quote) const;
   bool negated(std::uint32_t verb) const;
   bool speaks_already(const Attribution& quote) const;
   bool asks(std::uint32_t at) const;

@@ -100,8 +100,9 @@ bool IndirectReader::speaks_within(TokenRange content) const {
 void IndirectReader::preposition(std::uint32_t cue) {
   Attribution quote = start(cue, read_.cue(cue), "preposition");
   const bool menurut = quote.entry->lemma == "menurut";
-  const bool linked = cue + 1 < end_ && one_of(read_.lower(cue + 1), {"pada", "kepada", "ke", "dari"});
-  quote.source = source_after(read_, people_, cue + (linked ? 2 : 1), end_, read_.word(cue).clitic);
+  const bool clitic = read_.word(cue).clitic;  // "menurutnya dari segi harga"
+  const bool linked = !clitic && cue + 1 < end_ && one_of(read_.lower(cue + 1), {"pada", "kepada", "ke", "dari"});
+  quote.source = source_after(read_, people_, cue + (linked ? 2 : 1), end_, clitic);
   if (!quote.source.found()) return;
   cut_at_comma(quote.source);
   if (!menurut && quote.entry->lemma != "bagi" && !names_document(quote.source)) return;

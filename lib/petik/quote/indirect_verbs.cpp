@@ -3,6 +3,7 @@
 
 #include "petik/quote/content.hpp"
 #include "petik/quote/indirect_reader.hpp"
+#include "petik/quote/noun_phrase.hpp"
 #include "petik/quote/one_of.hpp"
 
 namespace petik::detail {
@@ -19,6 +20,8 @@ void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
     if (!quote.source.found()) quote.source.kind = SourceKind::implicit;
     quote.rule = "verb-alone";
   }
+  const bool form = quote.source.kind == SourceKind::document && read_.is(verb - 1, "yang");
+  if (nobody(quote) || (form && entry->has(kRequest))) return;  // "laman yang meminta nama pengunjung" is filled in
   quote.negated = negated(verb);
   if (quote.negated && entry->lemma == "ragu" && verb + 1 < end_ && read_.is(verb + 1, "untuk")) return;  // he acts
   if (inserted(quote)) {
@@ -36,7 +39,7 @@ void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
 // A slip of the pen in a verb: "Vina mennambahkan, harga turun", "Dia menejelaskan rumah itu kosong".
 void IndirectReader::misspelt(std::uint32_t verb) {
   const std::string_view word = read_.lower(verb);
-  constexpr std::size_t kShortest = 9;  // bytes
+  constexpr std::size_t kShortest = 8;  // bytes
   if (word.size() < kShortest || !word.starts_with("me") || read_.capital(verb) || verb == sentence_.begin) return;
   if (read_.lexicon().find_folded(word).classes.bits() != 0 || verb + 1 >= end_) return;
   const bool subject = read_.capital(verb - 1) || read_.has(verb - 1, WordClass::pronoun);
@@ -51,6 +54,14 @@ bool IndirectReader::negated(std::uint32_t verb) const {
     if (read_.has(i, WordClass::negation)) return true;
   }
   return false;
+}
+
+// "Tidak ada pejabat yang membenarkan kabar itu": nobody has spoken.
+bool IndirectReader::nobody(const Attribution& quote) const {
+  if (!quote.source.found() || quote.source.tokens.empty() || !read_.is(quote.cue - 1, "yang")) return false;
+  const std::uint32_t first = quote.source.tokens.begin;
+  return first > sentence_.begin + 1 && one_of(read_.lower(first - 1), {"ada", "satu", "seorang"}) &&
+         (read_.has(first - 2, WordClass::negation) || read_.is(first - 2, "pun"));
 }
 
 // "…," kata Sarno menjelaskan alasannya: he has spoken already.
@@ -73,7 +84,22 @@ bool IndirectReader::reports(const Attribution& quote, TokenRange content) const
   if (everyday && is_topic(read_, content.begin)) return false;
   if (quote.entry->has(kNeedsMark) && read_.is(content.begin, "dengan")) return false;
   const bool open = quote.negated || is_topic(read_, content.begin);
+  if (everyday && acts_on(content)) return false;
   return (!everyday && !open) || (!open && holds_marks(content)) || is_clause(read_, content);
+}
+
+// "melaporkan sejumlah pihak dan menyerahkan bukti": an object, and the next thing that the subject did.
+bool IndirectReader::acts_on(TokenRange content) const {
+  constexpr std::uint32_t kFar = 12;  // tokens
+  for (std::uint32_t i = content.begin; i + 1 < content.end && i - content.begin < kFar; ++i) {
+    if (read_.has(i, WordClass::predicate) || read_.is(i, "yang") || read_.comma(i)) return false;
+    if (one_of(read_.lower(i), {"dan", "serta", "lalu"}))
+      return has_active_shape(read_.lower(i + 1)) && !read_.has(i + 1, WordClass::verb_like);
+    if (i > content.begin && has_active_shape(read_.lower(i)) && !read_.has(i, WordClass::verb_like) &&
+        !read_.has(i, WordClass::role))
+      return false;
+  }
+  return false;
 }
 
 // "menyebutnya “pahlawan”": the words in marks at least were said.

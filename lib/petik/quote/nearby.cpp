@@ -39,10 +39,45 @@ std::optional<Source> Nearby::subject_of(std::uint32_t sentence_begin, std::uint
   return subject;
 }
 
+// Words that only people are counted with: "para saksi", "dua pengacara", "sejumlah warga".
+bool Nearby::counts_people(std::uint32_t i) const {
+  if (i + 1 >= read_.size() || read_.capital(i + 1)) return false;
+  if (!read_.plays(i, PhraseWord::counter)) return false;
+  return read_.has(i + 1, WordClass::role) || read_.has(i + 1, WordClass::group);
+}
+
+std::optional<Source> Nearby::latest_people(std::uint32_t from, std::uint32_t to) const {
+  constexpr std::uint32_t kClose = 60;  // tokens: two or three sentences
+  if (to > from + kClose) from = to - kClose;
+  std::optional<Source> counted;  // not the subject
+  for (std::uint32_t i = to; i-- > from;) {
+    if (read_.boilerplate(i) || read_.pair_of(i) != kNone) continue;
+    const std::uint32_t end = std::min(read_.sentence(i).end, to);
+    if (!counted && counts_people(i)) counted = source_after(read_, people_, i, end, false);
+    if (read_.sentence(i).begin != i) continue;
+    const std::uint32_t begin = skip_connective(i);
+    if (begin < end && (read_.has(begin, WordClass::group) || counts_people(begin))) {
+      const Source subject = source_after(read_, people_, begin, end, false);
+      if (subject.kind == SourceKind::role) return subject;
+    }
+    if (counted) return counted;
+  }
+  return counted;
+}
+
+// "sambutan hangat dari Rina", "kritik dari Rina": the noun tells what she has said.
+bool Nearby::of_answer(std::uint32_t dari) const {
+  constexpr std::uint32_t kNear = 3;  // tokens: sambutan yang hangat dari
+  for (std::uint32_t i = dari; i-- > read_.sentence(dari).begin && dari - i <= kNear;) {
+    if (read_.plays(i, PhraseWord::answer)) return true;
+  }
+  return false;
+}
+
 // Behind the word stands who has spoken or is about to: "Hal itu disampaikan Rina", "Kritik datang dari Rina", "Kami
 // menghubungi Rina".
 bool Nearby::names_agent(std::uint32_t i) const {
-  if (read_.is(i, "dari")) return i > 0 && read_.is(i - 1, "datang");
+  if (read_.is(i, "dari")) return i > 0 && (read_.is(i - 1, "datang") || of_answer(i));
   return read_.cue_is(i, CueClass::passive) || one_of(read_.lower(i), {"menghubungi", "mewawancarai"});
 }
 
@@ -96,7 +131,8 @@ bool Nearby::sure_person(const Source& subject) const {
   if (used_as_person(first)) return true;
   if (read_.token(first).has(kUpper) && subject.name.size() == 1) return false;
   if (subject.name == subject.tokens && read_.has(first, WordClass::given_name)) return true;
-  return subject.name.size() >= 2 && subject.name.size() < subject.tokens.size() &&
+  const bool whole = subject.name.size() >= 2 || read_.is_entity(first, EntityType::person);
+  return whole && subject.name.size() < subject.tokens.size() &&
          (read_.has(subject.tokens.begin, WordClass::role) || (first > 0 && read_.has(first - 1, WordClass::rank)));
 }
 

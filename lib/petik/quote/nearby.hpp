@@ -25,6 +25,9 @@ class Nearby {
   // The last subject or agent with a name between two tokens, at most 400 tokens back.
   std::optional<Found> latest_subject(std::uint32_t from, std::uint32_t to) const;
 
+  // The last people without a name who acted between two tokens: "Warga menolak. Mereka …", "didampingi dua pengacara".
+  std::optional<Source> latest_people(std::uint32_t from, std::uint32_t to) const;
+
   // The name of the nearest person before a token who is surely one; empty if there is none.
   TokenRange latest_person(std::uint32_t to) const;
 
@@ -34,6 +37,8 @@ class Nearby {
  private:
   std::optional<Source> subject_of(std::uint32_t sentence_begin, std::uint32_t to) const;
   std::optional<Source> agent_of(std::uint32_t cue, std::uint32_t to) const;
+  bool counts_people(std::uint32_t i) const;
+  bool of_answer(std::uint32_t i) const;
   bool names_agent(std::uint32_t i) const;
   bool relative(std::uint32_t i) const;
   std::uint32_t skip_connective(std::uint32_t i) const;

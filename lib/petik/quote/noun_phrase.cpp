@@ -6,8 +6,6 @@
 
 namespace petik {
 
-bool is_determiner(std::string_view word) { return one_of(word, {"itu", "tersebut", "ini", "tsb"}); }
-
 bool has_active_shape(std::string_view word) {
   constexpr std::size_t kShortest = 6;  // mereka, melati are shorter than most verbs in meN-
   return word.size() > kShortest && (word.starts_with("me") || word.starts_with("ber"));
@@ -15,25 +13,8 @@ bool has_active_shape(std::string_view word) {
 
 bool stands_before_verb(const Reading& read, std::uint32_t i) {
   if (read.capital(i) || !read.is_word(i)) return false;
-  if (i > 0 && one_of(read.lower(i - 1), {"secara", "tanpa", "dengan"})) return true;  // secara jujur, tanpa ragu
-  return one_of(read.lower(i), {"juga",      "pun",        "kemudian",
-                                "lantas",    "lalu",       "sempat",
-                                "kembali",   "turut",      "telah",
-                                "sudah",     "akan",       "terus",
-                                "ikut",      "hanya",      "tetap",
-                                "sendiri",   "tidak",      "belum",
-                                "tak",       "enggan",     "pernah",
-                                "selalu",    "langsung",   "masih",
-                                "secara",    "tanpa",      "tegas",
-                                "bahkan",    "sebelumnya", "kompak",
-                                "sama-sama", "mengaku",    "terang-terangan",
-                                "jelas",     "resmi",      "dengan",
-                                "bisa",      "dapat",      "mau",
-                                "ingin",     "lagi",       "baru",
-                                "cuma",      "nampak",     "tampak",
-                                "terlihat",  "justru",     "malah",
-                                "memang",    "buru-buru",  "seraya",
-                                "sambil"});
+  if (i > 0 && read.plays(i - 1, PhraseWord::manner)) return true;  // secara jujur, tanpa ragu
+  return read.plays(i, PhraseWord::before_verb);
 }
 
 namespace {
@@ -84,7 +65,7 @@ class PhraseReader {
     const std::uint32_t close = read_.doc().marks[pair].close;
     if (close >= limit_ || close - at_ > kLongest || read_.comma(close - 1) || read_.stop(close - 1)) return false;
     const bool nickname = close + 1 < limit_ && read_.capital(at_ - 1) && read_.capital(close + 1);
-    if (!subject_ && !nickname && !(close + 1 < limit_ && is_determiner(read_.lower(close + 1)))) return false;
+    if (!subject_ && !nickname && !(close + 1 < limit_ && read_.plays(close + 1, PhraseWord::determiner))) return false;
     take(close + 1 - at_);
     return true;
   }
@@ -94,7 +75,8 @@ class PhraseReader {
     const bool tight = !read_.token(at_).has(kSpaceBefore);
     const bool joins = (read_.text(at_) == "&" || (tight && one_of(read_.text(at_), {"/", "-", "–"}))) &&
                        at_ + 1 < limit_ && read_.capital(at_ + 1);
-    const bool office = at_ + 1 < limit_ && read_.capital(at_ + 1) && !person_read();  // Komando Distrik 0608 Kota Tua
+    // Komando Distrik 0608 Kota Tua; Camat Kota Tua 1, Sarno
+    const bool office = at_ + 1 < limit_ && (read_.capital(at_ + 1) || read_.comma(at_ + 1)) && !person_read();
     const bool counted = at_ > begin_ && one_of(read_.lower(at_ - 1), {"nomor", "no", "no.", "tahun", "pasal", "ayat"});
     const bool number = kind == TokenKind::number && at_ > begin_ && (!named_ || office || counted);
     const bool account = kind == TokenKind::mention || kind == TokenKind::url;
@@ -113,7 +95,7 @@ class PhraseReader {
 
   bool lower() {
     const std::string_view word = read_.lower(at_);
-    if (is_determiner(word)) {
+    if (read_.plays(at_, PhraseWord::determiner)) {
       if (at_ == begin_) return false;
       take();
       return false;
@@ -165,7 +147,7 @@ class PhraseReader {
     while (i < limit_ && (read_.capital(i) || read_.token(i).kind == TokenKind::number)) ++i;
     const bool name_comes =
         i + 1 < limit_ && read_.comma(i) && people_.name_word(i + 1) && people_.evidence(i + 1) >= 0;
-    const bool points = i < limit_ && is_determiner(read_.lower(i));  // pemilik akun di Kota Tua itu
+    const bool points = i < limit_ && read_.plays(i, PhraseWord::determiner);  // pemilik akun di Kota Tua itu
     // pengajar di Universitas Melati Sarno Wibowo
     const bool ends_in_name = i > at_ + 2 && read_.is_entity(i - 1, EntityType::person);
     return name_comes || ((points || ends_in_name) && describes_person()) ? keep() : false;
@@ -189,13 +171,36 @@ class PhraseReader {
     const bool role =
         read_.has(next, WordClass::role) || read_.has(next, WordClass::rank) || read_.has(next, WordClass::honorific);
     const bool degree = read_.has(next, WordClass::degree);
-    const bool article = one_of(read_.lower(next), {"sebuah", "seorang", "salah"});
+    if (office_goes_on(next)) return keep();
+    const bool article = read_.plays(next, PhraseWord::article);
     const bool name = name_follows(next);
     const bool place = subject_ && (read_.has(next, WordClass::place_head) || read_.has(next, WordClass::place));
     if (!role && !degree && !article && !name && !place && !office_after_name(next)) return false;
     apposition_ = role || article;
     ++at_;
     return true;
+  }
+
+  // "Direktur Penyuluhan, Pelayanan, dan Hubungan Warga": the office of several fields goes on behind the comma, up to
+  // "dan" and one more.
+  bool office_goes_on(std::uint32_t next) const {
+    constexpr std::uint32_t kLongest = 12;  // tokens
+    if (!read_.has(begin_, WordClass::role) || !read_.capital(begin_) || person_read()) return false;
+    bool comma = one_of(read_.lower(next), {"dan", "serta"});
+    for (std::uint32_t i = next; i + 1 < limit_ && i - next < kLongest; ++i) {
+      if (one_of(read_.lower(i), {"dan", "serta"})) return comma && read_.capital(i + 1) && !person_at(i + 1);
+      if (read_.comma(i)) {
+        comma = true;
+      } else if (!read_.capital(i) || person_at(i) || read_.has(i, WordClass::role) ||
+                 read_.has(i, WordClass::weekday)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  bool person_at(std::uint32_t i) const {
+    return read_.is_entity(i, EntityType::person) || read_.has(i, WordClass::given_name);
   }
 
   // "kata kuasa hukum Rudi, Tono Hadi": a name behind the comma, unless the words before it are one already.
@@ -216,7 +221,8 @@ class PhraseReader {
         if (read_.has(i, c)) return true;
       }
     }
-    return one_of(read_.lower(begin_), {"seorang", "salah", "sang", "si"});
+    return !read_.is(begin_, "sebuah") &&
+           (read_.plays(begin_, PhraseWord::article) || read_.plays(begin_, PhraseWord::personal_article));
   }
 
   std::uint32_t segment_begin() const {

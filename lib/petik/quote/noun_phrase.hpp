@@ -18,9 +18,6 @@ inline constexpr std::uint32_t kLongestPhrase = 40;  // tokens; a longer run is 
 TokenRange noun_phrase(const Reading& read, const People& people, std::uint32_t at, std::uint32_t limit,
                        bool subject = false);
 
-// itu, tersebut, ini, tsb
-bool is_determiner(std::string_view folded_word);
-
 // A folded word with the prefix of an active verb (meN-, ber-), by its shape alone.
 bool has_active_shape(std::string_view folded_word);
 

@@ -1,7 +1,6 @@
 #include "petik/quote/parties.hpp"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <utility>
 
@@ -111,7 +110,7 @@ std::uint32_t Parties::several(const Source& source) {
 }
 
 std::uint32_t Parties::led(const Source& source) {
-  if (is_determiner(read_.lower(source.tokens.end - 1))) return kNone;  // "anak Dewi dan Sarno itu" is one
+  if (read_.plays(source.tokens.end - 1, PhraseWord::determiner)) return kNone;  // "anak Dewi dan Sarno itu" is one
   for (std::uint32_t i = source.tokens.begin + 1; i + 1 < source.tokens.end; ++i) {
     if (!one_of(read_.lower(i), {"dan", "serta", "bersama"})) continue;
     const TokenRange first = person_in({source.tokens.begin, i});
@@ -136,12 +135,11 @@ TokenRange Parties::person_in(TokenRange words) const {
 
 // "Grab" of Grab Holdings Ltd: a company that the tagger took for a person.
 std::uint32_t Parties::company_of(TokenRange name) const {
-  constexpr std::array<std::string_view, 7> kForms = {"tbk", "ltd", "inc", "corp", "plc", "llc", "persero"};
   const std::string head = folded(text_of(name)) + ' ';
   for (const auto& [full, n] : organisations_) {
     if (!full.starts_with(head)) continue;
     const std::string_view last = std::string_view(full).substr(full.rfind(' ') + 1);
-    if (std::find(kForms.begin(), kForms.end(), last) != kForms.end()) return n;
+    if (read_.lexicon().find_folded(last).plays(PhraseWord::company_form)) return n;
   }
   return kNone;
 }
@@ -150,6 +148,7 @@ std::uint32_t Parties::itself(const Source& source, bool group) {
   const TokenRange words = source.kind == SourceKind::org ? organisation_in(source.tokens) : source.tokens;
   const std::uint32_t party = intern(fullest_text(words, source.kind == SourceKind::org), false);
   parties_[party].group = group;
+  parties_[party].written = source.kind == SourceKind::document;
   return party;
 }
 
@@ -280,7 +279,7 @@ void Parties::learn_role(std::uint32_t party, TokenRange phrase, TokenRange name
   TokenRange before{phrase.begin, name.begin};
   TokenRange after{name.end, phrase.end};
   before = office_words(before, parties_[party].name);
-  while (!after.empty() && !read_.is_word(after.begin)) ++after.begin;
+  while (!after.empty() && (!read_.is_word(after.begin) || read_.has(after.begin, WordClass::degree))) ++after.begin;
   const TokenRange role = before.size() >= after.size() ? before : after;
   if (role.empty()) return;
   std::string text = plain_text(read_.doc()[read_.span(role)]);

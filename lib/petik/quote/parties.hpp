@@ -26,6 +26,7 @@ struct Party {
   bool person = false;          // has a personal name
   bool several = false;         // two people or more: keduanya, mereka point to it
   std::uint32_t lead = kNone;   // of several the one who is named first: dia points to him
+  bool written = false;         // a document: no `mereka` points to it
   bool group = false;  // many people, an organisation, a document: no `dia` points to it while a person is near
 };
 

@@ -1,7 +1,6 @@
 #include "petik/quote/people.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bitset>
 
 #include "petik/quote/one_of.hpp"
@@ -44,17 +43,17 @@ bool tagged_name_word(const Reading& read, std::uint32_t i) {
   return !(read.token(i).has(kUpper) && more && read.text(i).size() > kLongestInitials);
 }
 
-// A capitalised word that nothing is known of and that is no noun of an office: Harli, but not Perhubungan.
+// A capitalised word that nothing is known of and that is no noun of an office: Harli, but not Perhubungan, Pariwisata.
 bool may_be_name(const Reading& read, std::uint32_t i) {
   return read.is_word(i) && read.capital(i) && read.word(i).classes.none() && read.cue(i) == nullptr &&
-         !derived_noun(read.lower(i)) && !read.token(i).has(kUpper);
+         !read.plays(i, PhraseWord::field) && !derived_noun(read.lower(i)) && !read.token(i).has(kUpper);
 }
 
 // "Tan Sri", "Datuk Seri": a Malay title of two words, each of which begins names elsewhere.
 bool malay_title(const Reading& read, std::uint32_t i) {
   const auto pair = [&](std::uint32_t first) {
-    return first + 1 < read.size() && one_of(read.lower(first), {"tan", "datuk", "dato", "dato'", "datin", "toh"}) &&
-           one_of(read.lower(first + 1), {"sri", "seri", "paduka"});
+    return first + 1 < read.size() && read.plays(first, PhraseWord::malay_title) &&
+           read.plays(first + 1, PhraseWord::malay_rank);
   };
   return pair(i) || (i > 0 && pair(i - 1));
 }
@@ -95,10 +94,7 @@ bool People::in_person(std::uint32_t i) const {
   std::uint32_t begin = i;
   while (begin > 0 && read.entity_of(begin - 1) == entity) --begin;
   if (begin == i) return false;
-  if (!one_of(read.lower(begin), {"dinas", "kementerian", "badan", "kantor", "biro", "balai", "pusat", "komisi",
-                                  "polres", "polda", "polsek", "kejaksaan", "pengadilan"})) {
-    return false;
-  }
+  if (!read.plays(begin, PhraseWord::office)) return false;
   return ends_in_name(i);
 }
 
@@ -162,9 +158,9 @@ bool People::name_word(std::uint32_t i) const {
   if (read.token(i).has(kUpper) && read.text(i).size() == 2 && follows_name(i)) return true;
   if (c.has(WordClass::given_name) && (follows_name(i) || before_name(i))) return true;
   if (c.has(WordClass::function) && !read.starts_paragraph(i) && i > 0 && addressed(read, i - 1)) return true;
-  for (const WordClass no :
-       {WordClass::function, WordClass::role, WordClass::rank, WordClass::degree, WordClass::honorific,
-        WordClass::organisation, WordClass::place_head, WordClass::weekday, WordClass::pronoun, WordClass::adjunct}) {
+  for (const WordClass no : {WordClass::function, WordClass::role, WordClass::rank, WordClass::degree,
+                             WordClass::honorific, WordClass::organisation, WordClass::place_head, WordClass::weekday,
+                             WordClass::pronoun, WordClass::adjunct, WordClass::group}) {
     if (c.has(no)) return false;
   }
   if (c.has(WordClass::month) && next_to_number(read, i)) return false;

@@ -33,6 +33,7 @@ class Reading {
   const WordInfo& word(std::uint32_t i) const { return words_[i]; }
   const CueEntry* cue(std::uint32_t i) const { return words_[i].cue; }
   bool has(std::uint32_t i, WordClass c) const { return words_[i].classes.has(c); }
+  bool plays(std::uint32_t i, PhraseWord part) const { return words_[i].plays(part); }
   bool cue_is(std::uint32_t i, CueClass c) const { return cue(i) != nullptr && cue(i)->cue_class == c; }
 
   // The token folded (lower case, apostrophes as ').

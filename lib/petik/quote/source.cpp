@@ -21,7 +21,7 @@ SourceKind kind_of(const Reading& read, TokenRange phrase, TokenRange name) {
     capital = capital || read.capital(i);
   }
   // "orang nomor satu di Kota Tua itu": points to somebody, wherever he belongs
-  const bool points = is_determiner(read.lower(phrase.end - 1)) && !read.capital(phrase.begin);
+  const bool points = read.plays(phrase.end - 1, PhraseWord::determiner) && !read.capital(phrase.begin);
   return capital && !points ? SourceKind::org : SourceKind::role;
 }
 
@@ -33,7 +33,7 @@ Source from_phrase(const Reading& read, const People& people, TokenRange phrase)
   source.span = read.span(phrase);
   std::uint32_t first_end = phrase.begin;  // of what stands before a comma: "Dewi, ibu dua anak itu" names Dewi
   while (first_end < phrase.end && !read.comma(first_end)) ++first_end;
-  const bool pointing = is_determiner(read.lower(phrase.end - 1)) &&
+  const bool pointing = read.plays(phrase.end - 1, PhraseWord::determiner) &&
                         !people.only_name({phrase.begin, std::min(first_end, phrase.end - 1)});
   source.name = pointing ? TokenRange{phrase.end, phrase.end} : people.name_in(phrase);
   source.kind = kind_of(read, phrase, source.name);
@@ -108,7 +108,11 @@ bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) 
   // title: "dalam artikel "Harga Beras" menulis". "dalam rapat pada Senin, Rina menegaskan" has a subject of its own.
   std::uint32_t comma = verb;  // the last one
   const bool of_time = !one_of(read.lower(at), {"yang", "saat", "ketika", "usai", "seusai"});
+  unsigned verbs = 0;
   for (std::uint32_t i = at; i + 1 < verb; ++i) {
+    // "Tautan yang beredar mengarah ke laman yang meminta": the page asks
+    verbs += acts(read, i) ? 1U : 0U;
+    if (!of_time && verbs > 1 && read.is(at, "yang") && read.is(verb - 1, "yang")) return false;
     // "Akun X pada Senin mengunggah video Rina berkata": the verb has another subject; "video yang menyebut" has none
     if (of_time && i > at && acts(read, i) && !read.is(verb - 1, "yang")) return false;
     if (read.quote(i)) {
@@ -138,7 +142,8 @@ bool subject_pronoun(std::string_view word) {
 
 // Somebody or something that can speak: "berani" and "hasil rekaman" cannot.
 bool source_like(const Reading& read, const People& people, TokenRange phrase) {
-  if (is_determiner(read.lower(phrase.end - 1)) || one_of(read.lower(phrase.begin), {"sang", "si"})) return true;
+  if (read.plays(phrase.end - 1, PhraseWord::determiner) || read.plays(phrase.begin, PhraseWord::personal_article))
+    return true;
   for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
     if (read.is_entity(i, EntityType::org) || read.is_entity(i, EntityType::gpe)) return true;
     if (people.name_word(i) || read.token(i).has(kUpper) || read.token(i).kind == TokenKind::mention) return true;
@@ -251,6 +256,8 @@ Source source_before(const Reading& read, const People& people, std::uint32_t fr
   if (last > from && subject_pronoun(read.lower(last - 1))) {
     return pronoun_source(read, last - 1);
   }
+  if (last > from && one_of(read.lower(last - 1), {"seseorang", "siapa", "siapapun"}))
+    return {};  // nobody in particular
   const std::uint32_t first = verb - from > kLongestPhrase ? verb - kLongestPhrase : from;
   const TokenRange fronted = behind_fronted(read, people, first, verb);
   if (!fronted.empty()) return from_phrase(read, people, fronted);
@@ -263,8 +270,7 @@ Source source_before(const Reading& read, const People& people, std::uint32_t fr
 }
 
 bool only_possible(const Reading& read, std::uint32_t verb) {
-  return verb > 0 && one_of(read.lower(verb - 1),
-                            {"dapat", "bisa", "harus", "perlu", "mampu", "untuk", "mesti", "wajib", "akan", "hendak"});
+  return verb > 0 && read.plays(verb - 1, PhraseWord::possible);
 }
 
 namespace {

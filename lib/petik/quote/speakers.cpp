@@ -89,10 +89,7 @@ class Resolver {
       case SourceKind::document:
         return by_group(source, "document");
       case SourceKind::pronoun:
-        if (one_of(read_.lower(source.tokens.begin), {"keduanya", "ketiganya", "mereka"})) {
-          if (const Candidate party = several_before(q); party.party != kNone) return party;
-        }
-        return best_of(q);
+        return plural(q) ? several_before(q) : best_of(q);
       case SourceKind::clitic:
       case SourceKind::implicit:
         return best_of(q);
@@ -136,7 +133,7 @@ class Resolver {
     return kNone;
   }
 
-  bool determiner(std::uint32_t i) const { return one_of(read_.lower(i), {"itu", "tersebut", "ini", "tsb"}); }
+  bool determiner(std::uint32_t i) const { return read_.plays(i, PhraseWord::determiner); }
 
   // "lembaga tersebut", "pria yang akrab disapa Ara ini": points to somebody or something named before.
   bool points(const Source& source) const {
@@ -189,19 +186,26 @@ class Resolver {
     return account.empty() ? kNone : account_party(account);
   }
 
-  // "Hal itu disampaikan Dewi dan Sarno. Keduanya mengatakan": two who were named since the last quote, or a group that
-  // spoke.
+  bool plural(std::size_t q) const {
+    const Source& source = quotes_[q].source;
+    return source.kind == SourceKind::pronoun && read_.plays(source.tokens.begin, PhraseWord::plural);
+  }
+
+  // "Hal itu disampaikan Dewi dan Sarno. Keduanya mengatakan", "Warga menolak. Mereka menilai": two who were named or
+  // people who acted since the last quote, or a group that spoke; never one person alone.
   Candidate several_before(std::size_t q) {
     const std::uint32_t since = q == 0 ? 0 : quotes_[q - 1].end();
     if (const auto found = nearby_.latest_subject(since, mention_of(q))) {
       const std::uint32_t party = parties_.named(found->source);
       if (parties_[party].several) return {party, 1, found->agent ? "agent" : "subject"};
     }
+    if (const auto people = nearby_.latest_people(since, mention_of(q)))
+      return {parties_.itself(*people, true), 1, "subject"};
     return {latest_several(), 1, "several-before"};
   }
 
   std::uint32_t latest_several() const {
-    return latest([](const Party& party) { return party.several || (party.group && !party.person); });
+    return latest([](const Party& party) { return party.several || (party.group && !party.person && !party.written); });
   }
 
   std::uint32_t latest_group() const {
@@ -224,7 +228,7 @@ class Resolver {
     if (const std::uint32_t led = parties_.led(source); led != kNone) return {led, 1, "unnamed"};
     const bool group = read_.has(source.tokens.begin, WordClass::group);
     if (group && !read_.has(source.tokens.begin, WordClass::role)) return unnamed(source);
-    if (indefinite(source)) return unnamed(source);
+    if (indefinite(source) || hidden(source)) return unnamed(source);
     if (const Candidate spoke = speaker_with_role(q); spoke.party != kNone) return spoke;
     for (const RoleMatch match : {RoleMatch::beginning, RoleMatch::words}) {
       const TokenRange holder = holders_.find(source.tokens, match);
@@ -249,10 +253,17 @@ class Resolver {
     return one_of(read_.lower(source.tokens.begin), {"seorang", "salah", "sebuah", "dua", "tiga", "empat", "banyak"});
   }
 
+  // "sumber dekat pasangan ini", "sumber kepolisian": nobody who is named; "sumber itu" goes on with one who has
+  // spoken.
+  bool hidden(const Source& source) const {
+    const bool again = source.tokens.size() == 2 && determiner(source.tokens.end - 1);
+    return read_.plays(source.tokens.begin, PhraseWord::nameless) && !again;
+  }
+
   // "pelatih itu", "pelatih asal Belanda", "sang pelatih", "Pelatih": says which one without the words of the office.
   bool described(const Source& source) const {
     const TokenRange words = source.tokens;
-    return points(source) || words.size() == 1 || one_of(read_.lower(words.begin), {"sang", "si"}) ||
+    return points(source) || words.size() == 1 || read_.plays(words.begin, PhraseWord::personal_article) ||
            one_of(read_.lower(words.begin + 1), {"asal", "berusia", "berdarah", "kelahiran", "berkebangsaan"});
   }
 
@@ -369,6 +380,7 @@ class Resolver {
     Candidate next;
     for (std::size_t q = quotes_.size(); q-- > 0;) {
       if (chosen_[q].party == kNone && quotes_[q].source.kind != SourceKind::none && !narrative(q)) {
+        if (plural(q)) continue;
         chosen_[q] = next;
         if (next.party == kNone) {
           const TokenRange person = nearby_.person_soon_after(quotes_[q].end());

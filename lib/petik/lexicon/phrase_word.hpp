@@ -1,0 +1,47 @@
+// What part a word plays in and round a noun phrase (phrase-words.tsv), as bits. A word may play several.
+//
+//     lexicon.find("tersebut").plays(petik::PhraseWord::determiner)
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace petik {
+
+enum class PhraseWord : std::uint8_t {
+  before_verb,       // juga, sempat: between a subject and its verb
+  manner,            // secara, tanpa: open an adverb
+  determiner,        // itu, tersebut
+  article,           // seorang, salah: open an apposition
+  personal_article,  // sang, si
+  malay_title,       // datuk, tan
+  malay_rank,        // seri, paduka
+  office,            // dinas, kementerian: the tagged name may have swallowed its head
+  field,             // pariwisata, hukum: what an office is for
+  company_form,      // tbk, ltd
+  name_ending,       // group, fc: left out of shorter forms, too
+  possible,          // dapat, harus
+  plural,            // mereka, keduanya
+  counter,           // para, dua
+  answer,            // kritik, sambutan: behind "dari" stands who has spoken
+  nameless,          // sumber
+  role_link,         // selaku, yang: between a name and a role
+};
+
+// As they are called in the data, in the order of PhraseWord.
+inline constexpr std::array<std::string_view, 17> kPhraseWords = {
+    "before-verb", "manner",  "determiner", "article",      "personal-article", "malay-title",
+    "malay-rank",  "office",  "field",      "company-form", "name-ending",      "possible",
+    "plural",      "counter", "answer",     "nameless",     "role-link"};
+
+class PhraseWords {
+ public:
+  constexpr bool has(PhraseWord word) const { return (bits_ >> static_cast<unsigned>(word) & 1U) != 0; }
+  constexpr void add(PhraseWord word) { bits_ |= 1U << static_cast<unsigned>(word); }
+
+ private:
+  std::uint32_t bits_ = 0;
+};
+
+}  // namespace petik
