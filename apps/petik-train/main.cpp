@@ -32,7 +32,7 @@ constexpr std::string_view kUsage =
 struct Options {
   std::string model;
   std::vector<std::string> json_lines, iob, tagged;
-  unsigned epochs = 12, least = 2, rows = 65000, weight = 30;
+  unsigned epochs = 10, least = 2, rows = 65000, weight = 30;
 };
 
 unsigned number(std::string_view text) {
