@@ -60,9 +60,10 @@ bool name_or_place(std::string_view word, const Lexicon& lexicon) {
 }
 
 // "ExpertVishal" in a text that has Vishal alone, too. What the text writes twice is a brand: MasterChef.
-bool alone_elsewhere(std::string_view word, std::size_t cut, const NamesOfText& names) {
+// `name`: what begins behind the cut.
+bool alone_elsewhere(std::string_view word, std::size_t cut, std::string_view name, const NamesOfText& names) {
   const std::string_view left = word.substr(0, cut);
-  if (cut < kShortestName || word.size() - cut < kShortestName || !names.has(word.substr(cut))) return false;
+  if (cut < kShortestName || name.size() < kShortestName || !names.has(name)) return false;
   return std::all_of(left.begin(), left.end(), lower_byte) || names.times(word) < 2;
 }
 
@@ -129,27 +130,6 @@ std::size_t cut_behind_inner_name(std::string_view left, const Lexicon& lexicon,
   return 0;
 }
 
-// Where a capital follows a small letter: the cut, or 0.
-std::size_t cut_before_capital(std::string_view word, const Lexicon& lexicon, const NamesOfText& names) {
-  for (std::size_t i = 1; i + 1 < word.size(); ++i) {
-    if (!upper_byte(word[i])) continue;
-    const std::string_view left = word.substr(0, i);
-    const std::string_view right = word.substr(i);
-    const bool name_behind = i >= kShortestBefore && (name_or_place(right, lexicon) ||
-                                                      (lower_byte(word.front()) && begins_names(right, lexicon)));
-    if (lower_byte(word[i - 1])) {
-      if (const std::size_t cut = cut_behind_inner_name(left, lexicon, names); cut != 0) return cut;
-    }
-    if (lower_byte(word[i - 1]) &&
-        (name_behind || stands_before_names(left, lexicon) || alone_elsewhere(word, i, names))) {
-      return i;
-    }
-    const bool acronym = upper_byte(word[i - 1]) && lower_byte(word[i + 1]) && i > 1;
-    if (acronym && std::all_of(left.begin(), left.end(), upper_byte) && name_or_place(right, lexicon)) return i;
-  }
-  return cut_behind_acronym(word, lexicon);
-}
-
 // Where a small word hangs on a name: the cut, or 0. A word that the text has elsewhere is a name: Donald|Trumppada.
 std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon, const NamesOfText& names) {
   if (!upper_byte(word.front()) || word.size() < kShortestAlone + kShortestSuffix) return 0;
@@ -170,6 +150,37 @@ std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon, const
     if (suffix.size() > kShortestSuffix && lexicon.find_folded(suffix).classes.has(WordClass::function)) return i;
   }
   return 0;
+}
+
+// The name in front of a small word that hangs on it, "Belgia|menolak", "Belgia|denganPorlen"; else the whole word.
+std::string_view name_at_front(std::string_view word, const Lexicon& lexicon, const NamesOfText& names) {
+  const auto capital = std::find_if(word.begin() + 1, word.end(), upper_byte);
+  const std::string_view front = word.substr(0, static_cast<std::size_t>(capital - word.begin()));
+  const std::size_t cut = cut_behind_name(front, lexicon, names);
+  return cut != 0 ? word.substr(0, cut) : word;
+}
+
+// Where a capital follows a small letter: the cut, or 0.
+std::size_t cut_before_capital(std::string_view word, const Lexicon& lexicon, const NamesOfText& names) {
+  for (std::size_t i = 1; i + 1 < word.size(); ++i) {
+    if (!upper_byte(word[i])) continue;
+    const std::string_view left = word.substr(0, i);
+    const std::string_view right = word.substr(i);
+    if (of_detik(left)) continue;
+    const std::string_view name = name_at_front(right, lexicon, names);
+    const bool name_behind = i >= kShortestBefore && (name_or_place(name, lexicon) ||
+                                                      (lower_byte(word.front()) && begins_names(name, lexicon)));
+    if (lower_byte(word[i - 1])) {
+      if (const std::size_t cut = cut_behind_inner_name(left, lexicon, names); cut != 0) return cut;
+    }
+    if (lower_byte(word[i - 1]) &&
+        (name_behind || stands_before_names(left, lexicon) || alone_elsewhere(word, i, name, names))) {
+      return i;
+    }
+    const bool acronym = upper_byte(word[i - 1]) && lower_byte(word[i + 1]) && i > 1;
+    if (acronym && std::all_of(left.begin(), left.end(), upper_byte) && name_or_place(right, lexicon)) return i;
+  }
+  return cut_behind_acronym(word, lexicon);
 }
 
 std::uint8_t capital_flags(std::string_view word) {
