@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <numeric>
 #include <random>
+#include <utility>
 
 namespace petik::train {
 namespace {
@@ -19,6 +20,14 @@ void spread(const Row& from, const std::array<Row, kLabels>& table, Row& into) {
   for (std::size_t y = 0; y < kLabels; ++y) {
     if (from[y] == 0) continue;
     for (std::size_t z = 0; z < kLabelSlots; ++z) into[z] += from[y] * table[y][z];
+  }
+}
+
+// Adds a share of each row to another table of that size.
+template <typename Rows>
+void add_share(const Rows& rows, float share, Rows& into) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t y = 0; y < kLabelSlots; ++y) into[i][y] += share * rows[i][y];
   }
 }
 
@@ -189,7 +198,7 @@ double Crf::step(const Chain& whole, const Settings& settings) {
   return all.log_sum - fitting.log_sum;
 }
 
-void Crf::train(const std::vector<Chain>& chains, const Settings& settings) {
+void Crf::run(const std::vector<Chain>& chains, const Settings& settings) {
   std::vector<std::size_t> order(chains.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   for (unsigned epoch = 0; epoch < settings.epochs; ++epoch) {
@@ -198,6 +207,28 @@ void Crf::train(const std::vector<Chain>& chains, const Settings& settings) {
     for (const std::size_t at : order) loss += step(chains[at], settings);
     std::fprintf(stderr, "epoch %u loss %.0f\n", epoch + 1, loss);
   }
+}
+
+void Crf::start_again() {
+  std::fill(weights_.begin(), weights_.end(), Row{});
+  std::fill(squares_.begin(), squares_.end(), Row{});
+  transitions_ = {};
+  transition_squares_ = {};
+  refresh_transitions();
+}
+
+void Crf::train(const std::vector<Chain>& chains, const Settings& settings) {
+  std::vector<Row> weights(weights_.size());
+  std::array<Row, kLabels> transitions{};
+  const float share = 1 / static_cast<float>(settings.runs);
+  for (unsigned r = 0; r < settings.runs; ++r) {
+    start_again();
+    run(chains, settings);
+    add_share(weights_, share, weights);
+    add_share(transitions_, share, transitions);
+  }
+  weights_ = std::move(weights);
+  transitions_ = transitions;
 }
 
 }  // namespace petik::train

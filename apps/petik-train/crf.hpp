@@ -24,6 +24,7 @@ struct Chain {
 using Row = std::array<float, kLabelSlots>;
 
 struct Settings {
+  unsigned runs = 1;  // whole trainings, whose weights are averaged: less depends on chance
   unsigned epochs = 10;
   float rate = 0.1F;
   float l2 = 1e-4F;  // pulls a weight back at each update of its feature
@@ -39,7 +40,8 @@ class Crf {
  public:
   explicit Crf(std::size_t features);
 
-  // Deterministic: the order of the chains is shuffled by a fixed seed. Prints a line an epoch on stderr.
+  // Deterministic: the order of the chains is shuffled by a fixed seed, another for each run. Prints a line an epoch on
+  // stderr.
   void train(const std::vector<Chain>& chains, const Settings& settings);
 
   const std::vector<Row>& weights() const { return weights_; }
@@ -47,6 +49,8 @@ class Crf {
 
  private:
   struct Lattice;
+  void run(const std::vector<Chain>& chains, const Settings& settings);
+  void start_again();
   static void add_costs(const Chain& chain, const Settings& settings, std::vector<Row>& scores);
   double step(const Chain& whole, const Settings& settings);
   Chain thin(const Chain& chain, float dropout);

@@ -1,6 +1,7 @@
 // petik-train: trains the entity model from labelled corpora.
 //
 //     petik-train data/model/entities.bin --jsonl train.jsonl --iob idner.txt --tagged indonesia-ner.txt
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <exception>
@@ -20,19 +21,20 @@ using petik::train::Article;
 
 constexpr std::string_view kUsage =
     "usage: petik-train MODEL [--jsonl FILE]... [--iob FILE]... [--tagged FILE]... [--epochs N] [--rows N]\n"
-    "                   [--least N] [--weight PERCENT]\n"
+    "                   [--runs N] [--least N] [--weight PERCENT]\n"
     "  --jsonl FILE   petik's JSON Lines with entities: every type is labelled\n"
     "  --iob FILE     a token and its IOB tag a line: PER, ORG, LOC\n"
     "  --tagged FILE  a sentence a line with tags inline: <PERSON>Budi</PERSON>\n"
     "  --weight N     how much a token of --iob and --tagged counts, in percent (default 30)\n"
     "  --epochs N     passes over the articles (default 10)\n"
+    "  --runs N       trainings whose weights are averaged (default 1)\n"
     "  --least N      drop features that are seen less often (default 2)\n"
     "  --rows N       features that are kept (default 65000)\n";
 
 struct Options {
   std::string model;
   std::vector<std::string> json_lines, iob, tagged;
-  unsigned epochs = 10, least = 2, rows = 65000, weight = 30;
+  unsigned epochs = 10, runs = 1, least = 2, rows = 65000, weight = 30;
 };
 
 unsigned number(std::string_view text) {
@@ -59,6 +61,8 @@ Options parse(const std::vector<std::string>& arguments) {
       options.tagged.push_back(arguments[i]);
     else if (name == "--epochs")
       options.epochs = number(arguments[i]);
+    else if (name == "--runs")
+      options.runs = std::max(1U, number(arguments[i]));
     else if (name == "--least")
       options.least = number(arguments[i]);
     else if (name == "--rows")
@@ -86,6 +90,7 @@ void run(const Options& options) {
   std::fprintf(stderr, "%zu chains, %zu features\n", examples.chains().size(), examples.features().size());
   train::Crf crf(examples.features().size());
   train::Settings settings;
+  settings.runs = options.runs;
   settings.epochs = options.epochs;
   crf.train(examples.chains(), settings);
   train::write_model(crf, examples.features(), options.rows, options.model);

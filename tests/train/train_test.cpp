@@ -38,12 +38,13 @@ const char* const kArticles =
 {"id":"c","text":"Zubko pulang ke Wanggo kemarin.","entities":[{"start":0,"end":5,"type":"PERSON"},{"start":16,"end":22,"type":"GPE"},{"start":23,"end":30,"type":"DATE"}]}
 )";
 
-std::string train(const std::vector<Article>& articles, const std::string& path) {
+std::string train(const std::vector<Article>& articles, const std::string& path, unsigned runs = 1) {
   petik::train::Examples examples(petik::Lexicon::builtin());
   for (const Article& article : articles) examples.add(article, 1);
   examples.number_features(1);
   petik::train::Crf crf(examples.features().size());
   petik::train::Settings settings;
+  settings.runs = runs;
   settings.epochs = 15;
   crf.train(examples.chains(), settings);
   petik::train::write_model(crf, examples.features(), 5000, path);
@@ -72,6 +73,14 @@ TEST_CASE("the same articles give the same bytes", "[train]") {
   const Folder folder;
   const auto articles = petik::train::read_json_lines(folder.file("a.jsonl", kArticles));
   CHECK(train(articles, (folder.path / "1.bin").string()) == train(articles, (folder.path / "2.bin").string()));
+}
+
+TEST_CASE("the mean of two trainings is another model, the same each time", "[train]") {
+  const Folder folder;
+  const auto articles = petik::train::read_json_lines(folder.file("a.jsonl", kArticles));
+  const std::string twice = train(articles, (folder.path / "1.bin").string(), 2);
+  CHECK(twice == train(articles, (folder.path / "2.bin").string(), 2));
+  CHECK(twice != train(articles, (folder.path / "3.bin").string(), 1));
 }
 
 TEST_CASE("columns and inline tags are read as the same marks", "[train]") {
