@@ -52,7 +52,7 @@ void Examples::add_copy(const Article& article, float weight, Copy copy) {
   Document doc;
   doc.text = article.text;
   const Analyzer analyzer(*lexicon_);
-  analyzer.run(doc, Layer::sentences);
+  analyzer.run(doc, Layer::sentences | Layer::paragraphs);
   const std::vector<Sentence> sentences = doc.sentences;
   const std::size_t shift = copy == Copy::small ? 2 : 0;
   const auto chosen = [&](std::size_t s) { return copy == Copy::plain || (s + shift) % kCopyEvery == 0; };
@@ -62,7 +62,7 @@ void Examples::add_copy(const Article& article, float weight, Copy copy) {
     }
     Document again;
     again.text = doc.text;
-    analyzer.run(again, Layer::sentences);
+    analyzer.run(again, Layer::sentences | Layer::paragraphs);
     if (again.sentences.size() != sentences.size()) return;
     doc = std::move(again);
   }

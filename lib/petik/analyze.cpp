@@ -20,8 +20,7 @@ Layer with_foundations(Layer wanted) {
   if (has(wanted, Layer::marked)) wanted = wanted | Layer::quotes;
   if (has(wanted, Layer::quotes)) wanted = wanted | Layer::names;
   if (has(wanted, Layer::names) || has(wanted, Layer::quotes)) wanted = wanted | Layer::entities;
-  if (has(wanted, Layer::quotes) || has(wanted, Layer::entities)) wanted = wanted | Layer::sentences;
-  if (has(wanted, Layer::sentences)) wanted = wanted | Layer::paragraphs;
+  if (has(wanted, Layer::entities)) wanted = wanted | Layer::sentences | Layer::paragraphs;
   if (wanted != Layer::none) wanted = wanted | Layer::tokens;
   return wanted;
 }
@@ -46,8 +45,10 @@ void Analyzer::segment(Document& doc, Layer wanted) const {
     doc.tokens = tokenize(doc.text, *lexicon_);
     filled(doc, Layer::tokens);
   }
+  const bool stands_on_paragraphs = missing(doc, wanted, Layer::paragraphs) || missing(doc, wanted, Layer::sentences);
+  if (stands_on_paragraphs && !has(doc.layers, Layer::paragraphs) && doc.paragraphs.empty()) find_paragraphs(doc);
   if (missing(doc, wanted, Layer::paragraphs)) {
-    split_paragraphs(doc, *lexicon_);
+    tell_paragraph_kinds(doc, *lexicon_);
     filled(doc, Layer::paragraphs);
   }
   if (given != Layer::none && !read_by_petik) {

@@ -17,6 +17,7 @@ class Analyzer {
       : lexicon_(&lexicon), quotations_(quotations) {}
 
   // Fills the wanted layers and those that they stand on; layers that are there already are kept as they are.
+  // Sentences stand on the spans of paragraphs, not on their kinds: that layer is not filled for them.
   // doc.text must be valid UTF-8 below 4 GiB. Never fails. May be called from several threads on different documents.
   void run(Document& doc, Layer wanted) const;
 

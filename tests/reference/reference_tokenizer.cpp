@@ -330,6 +330,9 @@ class Reference : private ReferenceText {
       if (at < token.span.end && kind(at) == Kind::upper) token.flags = kCapital;
     }
     GluedWords glued(lexicon_);
+    for (const Token& token : tokens) {
+      if (token.kind == TokenKind::word && token.has(kCapital)) glued.saw_capital(token.span);
+    }
     for (const std::size_t t : candidates_) {
       glued.consider(std::string_view(text_).substr(tokens[t].span.begin, tokens[t].span.size()), t);
     }

@@ -51,3 +51,51 @@ TEST_CASE("LF and CRLF give the same words") {
     for (std::size_t i = 0; i < a.tokens.size(); ++i) REQUIRE(a[a.tokens[i]] == b[b.tokens[i]]);
   }
 }
+
+namespace {
+
+// Sentences alone tell the kinds of those paragraphs only that an unclosed quotation asks for.
+void check_sentences_alone(const std::string& text) {
+  INFO(text);
+  petik::Document alone, full;
+  alone.text = full.text = text;
+  petik::Analyzer().run(alone, petik::Layer::sentences);
+  petik::Analyzer().run(full, petik::Layer::sentences | petik::Layer::paragraphs);
+  CHECK_FALSE(has(alone.layers, petik::Layer::paragraphs));
+  REQUIRE(alone.sentences.size() == full.sentences.size());
+  for (std::size_t i = 0; i < full.sentences.size(); ++i) REQUIRE(alone.sentences[i].span == full.sentences[i].span);
+  petik::Analyzer().run(alone, petik::Layer::paragraphs);  // asked for later
+  REQUIRE(alone.paragraphs.size() == full.paragraphs.size());
+  for (std::size_t i = 0; i < full.paragraphs.size(); ++i) {
+    REQUIRE(alone.paragraphs[i].kind == full.paragraphs[i].kind);
+    REQUIRE(alone.paragraphs[i].last_sentence == full.paragraphs[i].last_sentence);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("sentences alone are those beside paragraphs with kinds") {
+  std::uint32_t seed = 3000;
+  for (const std::string& text : petik::test::sample_texts()) {
+    check_sentences_alone(text);
+    for (unsigned round = 0; round < 10; ++round) check_sentences_alone(petik::test::edited(text, ++seed));
+    for (const std::string& variant : petik::test::variants(text)) check_sentences_alone(variant);
+  }
+}
+
+TEST_CASE("a quotation that goes on behind links is one, whether or not the kinds of paragraphs are told") {
+  check_sentences_alone(
+      "Pasar tutup sementara.\n\"Kami tutup. Kami lelah.\nBaca juga:\nHarga Beras di Desa Turun Lagi\n"
+      "Stok Minyak di Gudang Desa Menipis\n\"Besok kami buka,\" kata Sarno.\n\"Sampai jumpa. Terima kasih.\n"
+      "Baca juga\n\nPenutup\n\"Salam.\n");
+}
+
+TEST_CASE("words with and without a cut are told apart when they come again") {
+  petik::Document doc;
+  doc.text = "Kementerian Sarnoyang Kementerian Sarnoyang menunggu. Sarno datang ke Kementerian.";
+  petik::Analyzer().run(doc, petik::Layer::tokens);
+  std::vector<std::string> words;
+  for (const petik::Token& token : doc.tokens) words.emplace_back(doc[token]);
+  CHECK(words == std::vector<std::string>{"Kementerian", "Sarno", "yang", "Kementerian", "Sarno", "yang", "menunggu",
+                                          ".", "Sarno", "datang", "ke", "Kementerian", "."});
+}

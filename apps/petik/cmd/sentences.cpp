@@ -31,7 +31,7 @@ void append_table(const Document& doc, const Settings& settings, std::string& ou
 constexpr Form kForms[] = {
     {"lines", Layer::sentences, append_lines},
     {"tsv", Layer::sentences, append_table, "file\tstart\tend\ttext\n"},
-    {"jsonl", Layer::sentences, append_json},
+    {"jsonl", Layer::sentences | Layer::paragraphs, append_json},
 };
 
 }  // namespace

@@ -29,8 +29,8 @@ void append_rows(const Document& doc, const Settings&, std::string& out) { appen
 constexpr Form kForms[] = {
     {"lines", Layer::tokens, append_lines},
     {"tsv", Layer::tokens, append_table, "file\tstart\tend\tkind\ttext\n"},
-    {"jsonl", Layer::tokens | Layer::sentences, append_json},
-    {"conllu", Layer::sentences | Layer::words, append_rows},
+    {"jsonl", Layer::tokens | Layer::sentences | Layer::paragraphs, append_json},
+    {"conllu", Layer::sentences | Layer::paragraphs | Layer::words, append_rows},
 };
 
 }  // namespace

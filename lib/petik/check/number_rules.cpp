@@ -95,7 +95,7 @@ constexpr std::array kRules = {
     Rule{.id = "percent-sum",
          .group = Group::numbers,
          .level = Level::warning,
-         .needs = Layer::sentences,
+         .needs = Layer::sentences | Layer::paragraphs,
          .summary = {"bagian-bagian yang tidak berjumlah 100 persen", "parts that do not add up to 100 per cent"},
          .explanation = {"Kalimat menyatakan bahwa bagian-bagian itu ialah keseluruhan (terdiri atas, rinciannya).",
                          "The sentence says that the parts are the whole (terdiri atas, rinciannya)."},

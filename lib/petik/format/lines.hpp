@@ -9,36 +9,25 @@
 #include "petik/document/document.hpp"
 
 namespace petik {
-namespace detail {
-
-inline constexpr std::size_t kShortToken =
-    16;  // bytes of nineteen tokens of twenty, copied at once without a look at their size
-
-// Copies the span of `text` to `to`, where kShortToken bytes more than its size are free; returns the byte behind it.
-inline char* copy_token(std::string_view text, Span span, char* to) {
-  const char* const from = text.data() + span.begin;
-  if (span.size() <= kShortToken && text.size() - span.begin >= kShortToken) {
-    std::memcpy(to, from, kShortToken);
-  } else {
-    std::memcpy(to, from, span.size());
-  }
-  return to + span.size();
-}
-
-}  // namespace detail
-
 // Appends the tokens, each with a line break behind it; no token holds one.
 inline void append_token_lines(const Document& doc, std::string& out) {
-  std::size_t size = out.size() + doc.tokens.size();
-  for (const Token& token : doc.tokens) size += token.span.size();
+  constexpr std::size_t kShort = 16;  // bytes of nineteen tokens of twenty, copied at once without a look at their size
+  const std::string_view text = doc.text;
   const std::size_t before = out.size();
-  out.resize(size + detail::kShortToken);
+  out.resize(before + text.size() + doc.tokens.size() + kShort);  // room for all, and for what is copied too much
   char* to = out.data() + before;
   for (const Token& token : doc.tokens) {
-    to = detail::copy_token(doc.text, token.span, to);
-    *to++ = '\n';
+    const char* const from = text.data() + token.span.begin;
+    const std::size_t size = token.span.size();
+    if (size <= kShort && token.span.begin + kShort <= text.size()) {
+      std::memcpy(to, from, kShort);
+    } else {
+      std::memcpy(to, from, size);
+    }
+    to[size] = '\n';
+    to += size + 1;
   }
-  out.resize(size);
+  out.resize(static_cast<std::size_t>(to - out.data()));
 }
 
 }  // namespace petik

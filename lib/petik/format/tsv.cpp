@@ -49,17 +49,19 @@ std::string unescaped_tsv(std::string_view field) {
 }
 
 void append_line(std::string_view text, std::string& out) {
-  const auto is_break = [](char c) { return c == '\n' || c == '\r'; };
+  const auto find = [&](char c, std::size_t from) { return std::min(text.find(c, from), text.size()); };
+  std::size_t at = 0;
+  std::size_t feed = find('\n', 0);
+  std::size_t carriage = find('\r', 0);
   for (;;) {
-    const auto found = std::find_if(text.begin(), text.end(), is_break);  // find_first_of asks memchr at every byte
-    const std::size_t stop =
-        found == text.end() ? std::string_view::npos : static_cast<std::size_t>(found - text.begin());
-    out.append(text.substr(0, stop));
-    if (stop == std::string_view::npos) return;
+    const std::size_t stop = std::min(feed, carriage);
+    out.append(text, at, stop - at);
+    if (stop == text.size()) return;
     while (!out.empty() && (out.back() == ' ' || out.back() == '\t')) out.pop_back();
     out.push_back(' ');
-    const std::size_t next = text.find_first_not_of(" \t\r\n", stop);
-    text.remove_prefix(next == std::string_view::npos ? text.size() : next);
+    at = std::min(text.find_first_not_of(" \t\r\n", stop), text.size());
+    if (feed < at) feed = find('\n', at);  // each is sought once: memchr for both at every break is not linear
+    if (carriage < at) carriage = find('\r', at);
   }
 }
 

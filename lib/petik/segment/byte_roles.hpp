@@ -1,40 +1,30 @@
-// What the scanner does at a byte that is no letter and begins a token, with one look at the next byte at most.
-// Internal to segment/.
+// What the scanner's fast path knows of single bytes that are no letters. Internal to segment/.
 #pragma once
 
 #include <array>
 #include <cstdint>
 #include <string_view>
 
+#include "petik/document/token.hpp"
+
 namespace petik::detail {
 
-enum class ByteRole : std::uint8_t {
-  slow,     // the general path decides: ' @ # & + and bytes beyond ASCII
-  space,    // the space itself; other gaps in a line are slow
-  newline,  // \n
-  digit,    // 0 to 9
-  single,   // a token of its own, whatever stands beside it: punctuation, , ; ? ! ( )
-  symbol,   // the same: % $ =
-  quote,    // "
-  stop,     // . and -: a token of their own where neither themselves nor a digit stands behind
-};
-
-constexpr std::array<ByteRole, 256> make_byte_roles() {
-  std::array<ByteRole, 256> roles{};
-  const auto set = [&](std::string_view bytes, ByteRole role) {
-    for (const char c : bytes) roles[static_cast<unsigned char>(c)] = role;
+// The kinds of bytes that are a token of their own, whatever stands beside them: , ; ? ! ( ), the symbols $ % =, the
+// mark
+// ". TokenKind::other for all else.
+constexpr std::array<TokenKind, 256> make_signs() {
+  std::array<TokenKind, 256> signs{};
+  signs.fill(TokenKind::other);
+  const auto set = [&](std::string_view bytes, TokenKind kind) {
+    for (const char c : bytes) signs[static_cast<unsigned char>(c)] = kind;
   };
-  set(" ", ByteRole::space);
-  set("\n", ByteRole::newline);
-  set("0123456789", ByteRole::digit);
-  set(",;:?!()[]{}/*", ByteRole::single);
-  set("$%<=>^|~", ByteRole::symbol);
-  set("\"", ByteRole::quote);
-  set(".-", ByteRole::stop);
-  return roles;
+  set(",;:?!()[]{}/*", TokenKind::punctuation);
+  set("$%<=>^|~", TokenKind::symbol);
+  set("\"", TokenKind::quote);
+  return signs;
 }
 
-inline constexpr std::array<ByteRole, 256> kByteRoles = make_byte_roles();
+inline constexpr std::array<TokenKind, 256> kSigns = make_signs();
 
 constexpr std::array<bool, 256> make_ends(std::string_view bytes) {
   std::array<bool, 256> ends{};

@@ -298,33 +298,24 @@ std::size_t figure_before_word(std::string_view word, const Lexicon& lexicon) {
   return known || verb_shape(rest) ? word.size() - rest.size() : 0;
 }
 
-// A few tokens at a time: which of them begin with a capital is told without a branch, for no processor guesses it.
-void NamesOfText::count_in(std::string_view text, std::span<const Token> tokens) {
-  constexpr std::size_t kStep = 64;
-  std::array<Span, kStep> capitals;
-  while (!tokens.empty()) {
-    std::size_t found = 0;
-    for (const Token& token : tokens.first(std::min(tokens.size(), kStep))) {
-      capitals[found] = token.span;
-      found += static_cast<unsigned>(token.kind == TokenKind::word) & token.flags & kCapital;
-    }
-    for (std::size_t c = 0; c < found; ++c) count(slice(text, capitals[c]));
-    tokens = tokens.subspan(std::min(tokens.size(), kStep));
-  }
-}
-
 void NamesOfText::count(std::string_view word) {
   if (word.size() >= WordHeads::kBytes && !heads_.may_begin(word)) return;
   if (std::size_t* const count = wanted_.find(word, hash_word(word)); count != nullptr) ++*count;
 }
 
 void GluedWords::consider(std::string_view word, std::size_t token) {
-  if (want_names(word, lexicon_, names_)) likely_.push_back(static_cast<std::uint32_t>(token));
+  const bool brief = word.size() <= detail::WholeWords::kLongest;
+  if (brief && whole_.has(word)) return;
+  if (want_names(word, lexicon_, names_)) {
+    likely_.push_back(static_cast<std::uint32_t>(token));
+  } else if (brief) {
+    whole_.add(word);
+  }
 }
 
 void GluedWords::cut(std::string_view text, std::vector<Token>& tokens) {
   if (likely_.empty()) return;
-  names_.count_in(text, tokens);
+  for (const Span span : capitals_) names_.count(slice(text, span));
   std::vector<Token> parts;
   std::vector<CutWord> words;
   for (const std::uint32_t t : likely_) {

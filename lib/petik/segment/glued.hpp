@@ -16,6 +16,7 @@
 #include "petik/lexicon/lexicon.hpp"
 #include "petik/lexicon/word_heads.hpp"
 #include "petik/lexicon/word_table.hpp"
+#include "petik/segment/whole_words.hpp"
 
 namespace petik {
 
@@ -44,7 +45,8 @@ class NamesOfText {
     heads_.add(word);
   }
 
-  void count_in(std::string_view text, std::span<const Token> tokens);
+  // To be called with each word of the text that has a capital.
+  void count(std::string_view word);
 
   bool has(std::string_view word) const { return times(word) > 0; }
 
@@ -54,8 +56,6 @@ class NamesOfText {
   }
 
  private:
-  void count(std::string_view word);
-
   WordTable<std::size_t> wanted_;
   WordHeads heads_;
 };
@@ -63,7 +63,10 @@ class NamesOfText {
 // The glued words of one text: gathered while it is scanned, cut at its end, when its names are known.
 class GluedWords {
  public:
-  explicit GluedWords(const Lexicon& lexicon) : lexicon_(lexicon) {}
+  explicit GluedWords(const Lexicon& lexicon) : lexicon_(lexicon), whole_(detail::WholeWords::of(lexicon)) {}
+
+  // Notes a word that begins with a capital. To be called with all of the text before cut(): the names are among them.
+  void saw_capital(Span word) { capitals_.push_back(word); }
 
   // Looks at a word for which may_be_glued() holds; `token`: its index. Words come in order.
   void consider(std::string_view word, std::size_t token);
@@ -73,7 +76,9 @@ class GluedWords {
 
  private:
   const Lexicon& lexicon_;
+  detail::WholeWords& whole_;
   NamesOfText names_;
+  std::vector<Span> capitals_;
   std::vector<std::uint32_t> likely_;  // tokens
 };
 

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "petik/segment/mark_costs.hpp"
+#include "petik/segment/structure.hpp"
 
 namespace petik {
 namespace {
@@ -281,16 +282,17 @@ class MarkPairer {
 };
 
 // The tokens that are marks, without a branch for each: no processor guesses where they stand.
-std::vector<std::uint32_t> marks_of(const std::vector<Token>& tokens) {
-  constexpr std::uint32_t kStep = 256;
+std::vector<std::uint32_t> marks_of(std::span<const Token> tokens) {
+  constexpr std::size_t kStep = 256;
   std::vector<std::uint32_t> marks;
   std::array<std::uint32_t, kStep> some;
-  const auto count = static_cast<std::uint32_t>(tokens.size());
-  for (std::uint32_t begin = 0; begin < count; begin += kStep) {
+  for (std::size_t begin = 0; begin < tokens.size(); begin += kStep) {
+    const std::span<const Token> step = tokens.subspan(begin, std::min(kStep, tokens.size() - begin));
+    auto token = static_cast<std::uint32_t>(begin);
     std::size_t found = 0;
-    for (std::uint32_t t = begin; t < std::min(count, begin + kStep); ++t) {
-      some[found] = t;
-      found += tokens[t].kind == TokenKind::quote ? 1U : 0U;
+    for (const Token& t : step) {
+      some[found] = token++;
+      found += t.kind == TokenKind::quote ? 1U : 0U;
     }
     marks.insert(marks.end(), some.begin(), some.begin() + static_cast<std::ptrdiff_t>(found));
   }
@@ -301,14 +303,20 @@ bool begins_with_mark(const Document& doc, const Paragraph& paragraph) {
   return doc.tokens[paragraph.tokens.begin].kind == TokenKind::quote;
 }
 
-// An unclosed pair goes on where the next paragraph of text repeats the opening mark.
-void link_paragraphs(Document& doc) {
-  std::size_t next = 0;
+// An unclosed pair goes on where the next paragraph of text repeats the opening mark. Which paragraphs are text is told
+// where it is asked, unless all kinds are known.
+void link_paragraphs(Document& doc, const Lexicon& lexicon) {
+  BoilerplateSearch search(doc, lexicon);
+  const bool known = has(doc.layers, Layer::paragraphs);
+  const auto is_boilerplate = [&](std::uint32_t paragraph) {
+    return known ? doc.paragraphs[paragraph].kind == ParagraphKind::boilerplate : search.is_boilerplate(paragraph);
+  };
+  std::uint32_t next = 0;
   for (MarkPair& pair : doc.marks) {
     if (!pair.close_guessed || pair.depth != 0) continue;
     while (next < doc.paragraphs.size() && doc.paragraphs[next].tokens.begin <= pair.open) ++next;
-    std::size_t follower = next;
-    while (follower < doc.paragraphs.size() && doc.paragraphs[follower].kind == ParagraphKind::boilerplate) ++follower;
+    std::uint32_t follower = next;
+    while (follower < doc.paragraphs.size() && is_boilerplate(follower)) ++follower;
     pair.continues = follower < doc.paragraphs.size() && begins_with_mark(doc, doc.paragraphs[follower]);
   }
 }
@@ -328,7 +336,7 @@ void pair_marks(Document& doc, const Lexicon& lexicon) {
   if (!std::is_sorted(doc.marks.begin(), doc.marks.end(), by_open)) {
     std::stable_sort(doc.marks.begin(), doc.marks.end(), by_open);
   }
-  link_paragraphs(doc);
+  link_paragraphs(doc, lexicon);
 }
 
 }  // namespace petik

@@ -11,7 +11,8 @@
 
 namespace petik {
 
-// Fills doc.marks from doc.tokens and doc.paragraphs' spans; pairs are ordered by `open`.
+// Fills doc.marks from doc.tokens and doc.paragraphs; pairs are ordered by `open`. Tells the kinds of the paragraphs
+// where they are no layer yet and an unclosed pair asks for them.
 void pair_marks(Document& doc, const Lexicon& lexicon);
 
 }  // namespace petik

@@ -168,50 +168,68 @@ class BrokenLines {
   std::uint32_t count_;
 };
 
-// "Baca juga:" alone on a line: the headlines behind it are links.
-class LinkList {
- public:
-  // To be called for each paragraph in order: makes it boilerplate where it belongs to the list.
-  void pass(Paragraph& paragraph) {
-    constexpr std::uint32_t kLongestLead = 3;  // tokens: Baca juga :
-    constexpr std::uint32_t kMostLinks = 5;
-    const bool heading = paragraph.kind == ParagraphKind::heading || paragraph.kind == ParagraphKind::headline;
-    if (paragraph.kind == ParagraphKind::boilerplate) {
-      left_ = paragraph.tokens.size() <= kLongestLead ? kMostLinks : left_;
-    } else if (left_ > 0 && heading && paragraph.tokens.size() >= kShortestLink) {
-      paragraph.kind = ParagraphKind::boilerplate;
-      --left_;
-    } else {
-      left_ = 0;
-    }
-  }
-
- private:
-  static constexpr std::uint32_t kShortestLink = 5;  // tokens; "Kesimpulan", "Cara Mendaftar" are headings of the text
-  std::uint32_t left_ = 0;                           // links that may still come
-};
-
 }  // namespace
 
-void split_paragraphs(Document& doc, const Lexicon& lexicon) {
+void LinkList::pass(Paragraph& paragraph) {
+  constexpr std::uint32_t kLongestLead = 3;   // tokens: Baca juga :
+  constexpr std::uint32_t kShortestLink = 5;  // tokens; "Kesimpulan", "Cara Mendaftar" are headings of the text
+  constexpr std::uint32_t kMostLinks = 5;
+  const bool heading = paragraph.kind == ParagraphKind::heading || paragraph.kind == ParagraphKind::headline;
+  if (paragraph.kind == ParagraphKind::boilerplate) {
+    left_ = paragraph.tokens.size() <= kLongestLead ? kMostLinks : left_;
+  } else if (left_ > 0 && heading && paragraph.tokens.size() >= kShortestLink) {
+    paragraph.kind = ParagraphKind::boilerplate;
+    --left_;
+  } else {
+    left_ = 0;
+  }
+}
+
+void find_paragraphs(Document& doc) {
   doc.paragraphs.clear();
   const auto count = static_cast<std::uint32_t>(doc.tokens.size());
   const BrokenLines lines(doc);
-  LinkList links;
-  bool headline_seen = false;
   for (std::uint32_t begin = 0; begin < count;) {
     std::uint32_t end = lines.line_end(begin);
     while (end < count && lines.goes_on(begin, end)) end = lines.line_end(end);
-    const TokenRange tokens{begin, end};
-    const bool only = begin == 0 && end == count;
     Paragraph paragraph;
     paragraph.span = cover(doc.tokens[begin].span, doc.tokens[end - 1].span);
-    paragraph.tokens = tokens;
-    paragraph.kind = kind_of(doc, tokens, !headline_seen, only, lexicon);
-    links.pass(paragraph);
-    headline_seen = headline_seen || paragraph.kind == ParagraphKind::headline || paragraph.kind == ParagraphKind::body;
+    paragraph.tokens = {begin, end};
     doc.paragraphs.push_back(paragraph);
     begin = end;
+  }
+}
+
+void tell_paragraph_kinds(Document& doc, const Lexicon& lexicon) {
+  const bool only = doc.paragraphs.size() == 1;
+  LinkList links;
+  bool headline_seen = false;
+  for (Paragraph& paragraph : doc.paragraphs) {
+    paragraph.kind = kind_of(doc, paragraph.tokens, !headline_seen, only, lexicon);
+    links.pass(paragraph);
+    headline_seen = headline_seen || paragraph.kind == ParagraphKind::headline || paragraph.kind == ParagraphKind::body;
+  }
+}
+
+bool BoilerplateSearch::is_boilerplate(std::uint32_t paragraph) {
+  if (paragraph >= next_) tell(paragraph);
+  return doc_.paragraphs[paragraph].kind == ParagraphKind::boilerplate;
+}
+
+// From the last paragraph on behind which no list of links can be open.
+void BoilerplateSearch::tell(std::uint32_t paragraph) {
+  const auto own_kind = [&](std::uint32_t p) {
+    return kind_of(doc_, doc_.paragraphs[p].tokens, false, doc_.paragraphs.size() == 1, lexicon_);
+  };
+  const auto may_list = [](ParagraphKind kind) {
+    return kind == ParagraphKind::boilerplate || kind == ParagraphKind::heading;
+  };
+  std::uint32_t first = paragraph;
+  while (first > next_ && may_list(own_kind(first - 1))) --first;
+  if (first > next_) links_ = {};
+  for (next_ = first; next_ <= paragraph; ++next_) {
+    doc_.paragraphs[next_].kind = own_kind(next_);
+    links_.pass(doc_.paragraphs[next_]);
   }
 }
 

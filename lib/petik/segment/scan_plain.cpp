@@ -14,6 +14,12 @@ constexpr std::size_t kLongestAbbreviation = 7;  // letters before the only full
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_wide(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
+// One of ‘ ’ “ ”, the wide characters that are in most texts.
+constexpr bool curly_mark_at(std::string_view text, std::size_t at) {
+  return text.substr(at, 2) == "\xE2\x80" && at + 2 < text.size() &&
+         (text[at + 2] == '\x98' || text[at + 2] == '\x99' || text[at + 2] == '\x9C' || text[at + 2] == '\x9D');
+}
+
 // The first `count` bits (< 64).
 constexpr std::uint64_t low_bits(std::size_t count) { return (std::uint64_t{1} << count) - 1U; }
 
@@ -75,6 +81,7 @@ inline unsigned Scanner::capital_flags(std::size_t begin, std::size_t letters, s
   const bool inner = capitals > 1;
   const bool all = capitals == low_bits(letters);
   if (may_be_glued(letters, capital, inner, all)) glued_.consider(text_.substr(begin, letters), tokens_.size());
+  if (capital) glued_.saw_capital({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + letters)});
   const unsigned upper = static_cast<unsigned>(all) & static_cast<unsigned>(inner);
   return static_cast<unsigned>(capital) * kCapital | upper * kUpper;
 }
@@ -85,8 +92,12 @@ inline std::size_t Scanner::word_end(std::size_t begin, std::size_t letters, std
   const std::size_t end = begin + letters;
   if (end >= text_.size() || kEndsWord[static_cast<unsigned char>(text_[end])]) return end;
   if (text_[end] == '-' && capitals == 0) return repeated_end(end);
+  if (is_wide(text_[end])) {
+    return curly_mark_at(text_, end) && mark_at(end).family != MarkFamily::single_mark ? end : 0;
+  }
   const char behind = byte(end + 1);
-  if (behind != ' ' && behind != '\n' && behind != '"' && behind != '\0') return 0;
+  const bool blank_or_mark = behind == ' ' || behind == '\n' || behind == '"' || behind == '\0';
+  if (!blank_or_mark && !curly_mark_at(text_, end + 1)) return 0;
   if (text_[end] == '.') return stop_ends_word(begin, letters, capitals == low_bits(letters)) ? end : 0;
   return text_[end] == ':' && letters > kLongestAbbreviation ? end : 0;
 }
@@ -108,37 +119,41 @@ bool Scanner::stop_ends_word(std::size_t begin, std::size_t letters, bool all_ca
 // Takes the blank, number or sign at `begin`. The byte behind it; 0 if the general path must look.
 inline std::size_t Scanner::plain_other(std::size_t begin, unsigned& gap) {
   const char here = text_[begin];
+  if (here == ' ') {
+    gap |= kSpaceBefore;
+    return begin + 1;
+  }
   std::size_t end = begin + 1;
-  TokenKind kind = TokenKind::punctuation;
-  switch (kByteRoles[static_cast<unsigned char>(here)]) {
-    case ByteRole::slow:
-      return 0;
-    case ByteRole::space:
-      gap |= kSpaceBefore;
-      return end;
-    case ByteRole::newline:
+  TokenKind kind = kSigns[static_cast<unsigned char>(here)];
+  if (kind == TokenKind::other) {
+    if (here == '\n') {
       gap |= kSpaceBefore | kNewlineBefore;
       return end;
-    case ByteRole::single:
-      break;
-    case ByteRole::stop:
-      if (byte(end) == here || is_digit(byte(end)) || is_wide(byte(end))) return 0;
-      break;
-    case ByteRole::symbol:
-      kind = TokenKind::symbol;
-      break;
-    case ByteRole::quote:
-      kind = TokenKind::quote;
-      break;
-    case ByteRole::digit:
-      kind = TokenKind::number;
-      end = plain_number_end(begin);
-      if (end == 0) return 0;
-      break;
+    }
+    end = plain_end(begin, kind);
+    if (end == 0) return 0;
   }
-  push_plain(begin, end, kind, gap);
+  push_plain(begin, end, kind, gap | (is_wide(here) ? unsigned{kNonAscii} : 0U));
   gap = 0;
   return end;
+}
+
+// The end of the number, full stop, hyphen or curly mark at `begin`, and its kind; 0 if the general path must tell.
+inline std::size_t Scanner::plain_end(std::size_t begin, TokenKind& kind) const {
+  const char here = text_[begin];
+  if (is_digit(here)) {
+    kind = TokenKind::number;
+    return plain_number_end(begin);
+  }
+  kind = TokenKind::punctuation;
+  const char behind = byte(begin + 1);
+  if (here == '.') return behind != here ? begin + 1 : 0;
+  if (curly_mark_at(text_, begin)) {
+    kind = TokenKind::quote;
+    const std::size_t size = mark_at(begin).size;
+    return size == 0 ? 0 : begin + size;
+  }
+  return here == '-' && behind != here && !is_digit(behind) && !is_wide(behind) ? begin + 1 : 0;
 }
 
 // The end of the digits at `begin` if nothing goes on with them; 0 if the general path must tell.

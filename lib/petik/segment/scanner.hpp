@@ -37,6 +37,7 @@ class Scanner {
   std::size_t repeated_end(std::size_t hyphen) const;
   bool stop_ends_word(std::size_t begin, std::size_t letters, bool all_capitals) const;
   std::size_t plain_other(std::size_t begin, unsigned& gap);
+  std::size_t plain_end(std::size_t begin, TokenKind& kind) const;
   std::size_t plain_number_end(std::size_t begin) const;
 
   // scanner.cpp
@@ -48,6 +49,7 @@ class Scanner {
   void emit(std::size_t end, TokenKind kind, unsigned more_flags = 0) {
     const Span span{static_cast<std::uint32_t>(begin_), static_cast<std::uint32_t>(end)};
     tokens_.push_back({span, kind, static_cast<std::uint8_t>(gap_flags_ | more_flags)});
+    if (kind == TokenKind::word && (more_flags & kCapital) != 0) glued_.saw_capital(span);
     at_ = end;
     gap_flags_ = 0;
   }

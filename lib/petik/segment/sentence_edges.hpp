@@ -4,12 +4,54 @@
 //     stop_at("Dr.") is soft, stop_at(".") is hard; "Warga" begins a sentence, "kata" right after a mark does not.
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 #include "petik/document/document.hpp"
 #include "petik/lexicon/lexicon.hpp"
 
 namespace petik::detail {
+
+// Whether a sentence may end between two tokens, by their kinds and flags alone: bits of the left one (behind) and the
+// right one (before) that must meet. One look at a table each, for most pairs of a text are told by it.
+struct EdgeBits {
+  static constexpr unsigned kAlways = 1, kBeforeMark = 2, kBeforeCapital = 4;
+  static constexpr std::size_t kFlagBits = 6;
+  static constexpr std::size_t kKinds = static_cast<std::size_t>(TokenKind::other) + 1;
+
+  std::uint8_t behind = 0;
+  std::uint8_t before = 0;
+
+  static constexpr EdgeBits of(TokenKind kind, unsigned flags) {
+    EdgeBits bits{kAlways, kAlways};
+    if (kind == TokenKind::word) bits.behind = kBeforeMark;
+    if (kind == TokenKind::word && (flags & (kCapital | kHasDigit)) == 0) bits.behind |= kBeforeCapital;
+    if (kind == TokenKind::number) bits.behind = kBeforeCapital;
+    if (kind == TokenKind::quote) bits.before |= kBeforeMark;
+    // A word like Pada behind a blank; not KPK.
+    const bool begins = (flags & (kCapital | kUpper | kSpaceBefore)) == (kCapital | kSpaceBefore);
+    if (kind == TokenKind::word && begins) bits.before |= kBeforeCapital;
+    return bits;
+  }
+};
+
+constexpr auto make_edge_table() {
+  std::array<EdgeBits, EdgeBits::kKinds << EdgeBits::kFlagBits> table{};
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    const unsigned flags = i & ((1U << EdgeBits::kFlagBits) - 1U);
+    table[i] = EdgeBits::of(static_cast<TokenKind>(i >> EdgeBits::kFlagBits), flags);
+  }
+  return table;
+}
+
+inline constexpr auto kEdgeTable = make_edge_table();
+
+inline bool may_end_between(const Token& left, const Token& right) {
+  const auto bits = [](const Token& token) {
+    return kEdgeTable[static_cast<std::size_t>(token.kind) << EdgeBits::kFlagBits | token.flags];
+  };
+  return (bits(left).behind & bits(right).before) != 0;
+}
 
 enum class Stop { none, soft, hard };  // soft: an abbreviation's, which ends a sentence only where the next one is sure
 
@@ -21,7 +63,9 @@ class SentenceEdges {
   // are passed over. At most limit - 1; `limit`: the paragraph's end.
   std::uint32_t skip(std::uint32_t i, std::uint32_t limit) const {
     const Token* const tokens = doc_.tokens.data();
-    while (i + 1 < limit && goes_on_behind(tokens[i], tokens[i + 1])) ++i;
+    for (; i + 1 < limit; ++i) {
+      if (may_end_between(tokens[i], tokens[i + 1]) && !is_inner_sign(tokens[i])) break;
+    }
     return i;
   }
 
@@ -49,22 +93,10 @@ class SentenceEdges {
 
  private:
   // A comma, a closing bracket; other signs end sentences, or open brackets, which are counted.
-  static bool is_inner_sign(char c) {
-    return static_cast<unsigned char>(c) < 0x80 && c != '.' && c != '?' && c != '!' && c != '(';
-  }
-
-  bool goes_on_behind(const Token& token, const Token& next) const {
-    if (token.kind == TokenKind::punctuation) return is_inner_sign(doc_.text[token.span.begin]);
-    if (next.kind == TokenKind::quote) return token.kind == TokenKind::number;
-    if (token.kind == TokenKind::word)
-      return !begins_like_sentence(next) || (token.flags & (kCapital | kHasDigit)) != 0;
-    return token.kind == TokenKind::number && !begins_like_sentence(next);
-  }
-
-  // A word like Pada behind a blank; not KPK.
-  static bool begins_like_sentence(const Token& token) {
-    return token.kind == TokenKind::word &&
-           (token.flags & (kCapital | kUpper | kSpaceBefore)) == (kCapital | kSpaceBefore);
+  bool is_inner_sign(const Token& token) const {
+    const char c = doc_.text[token.span.begin];
+    return token.kind == TokenKind::punctuation && static_cast<unsigned char>(c) < 0x80 && c != '.' && c != '?' &&
+           c != '!' && c != '(';
   }
 
   std::string_view text(std::uint32_t token) const { return doc_[doc_.tokens[token]]; }
