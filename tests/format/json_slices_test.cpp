@@ -14,6 +14,13 @@ TEST_CASE("members are cut out untouched") {
   CHECK(members[2].value == "\"x,\\\\\"");
   CHECK(members[3].value == "null");
   CHECK(petik::slice_object("{}").empty());
+  const auto escaped = petik::slice_object(R"({"\"":"\"\"","b":"\\","c":"\\\"x","d":""})");
+  REQUIRE(escaped.size() == 4);
+  CHECK(escaped[0].key == R"("\"")");
+  CHECK(escaped[0].value == R"("\"\"")");
+  CHECK(escaped[1].value == R"("\\")");
+  CHECK(escaped[2].value == R"("\\\"x")");
+  CHECK(escaped[3].value == R"("")");
 }
 
 TEST_CASE("what is no single object is refused") {

@@ -318,9 +318,17 @@ void GluedWords::cut(std::string_view text, std::vector<Token>& tokens) {
   for (const Span span : capitals_) names_.count(slice(text, span));
   std::vector<Token> parts;
   std::vector<CutWord> words;
+  WordTable<bool> whole;  // looked at before
   for (const std::uint32_t t : likely_) {
     const auto first = static_cast<std::uint32_t>(parts.size());
-    if (cut_word(text, tokens[t], in_dateline(tokens, t, text), lexicon_, names_, parts)) words.push_back({t, first});
+    const bool dateline = in_dateline(tokens, t, text);
+    const std::string_view word = slice(text, tokens[t].span);
+    if (!dateline && whole.find(word) != nullptr) continue;
+    if (cut_word(text, tokens[t], dateline, lexicon_, names_, parts)) {
+      words.push_back({t, first});
+    } else if (!dateline) {
+      whole[word] = true;
+    }
   }
   if (!words.empty()) put_parts(parts, words, tokens);
 }

@@ -99,7 +99,7 @@ inline std::size_t Scanner::word_end(std::size_t begin, std::size_t letters, std
   const bool blank_or_mark = behind == ' ' || behind == '\n' || behind == '"' || behind == '\0';
   if (!blank_or_mark && !curly_mark_at(text_, end + 1)) return 0;
   if (text_[end] == '.') return stop_ends_word(begin, letters, capitals == low_bits(letters)) ? end : 0;
-  return text_[end] == ':' && letters > kLongestAbbreviation ? end : 0;
+  return text_[end] == ':' ? end : 0;
 }
 
 // The end of a reduplication or the like in small letters whose hyphen stands at `hyphen`: anak-anak.
@@ -156,14 +156,15 @@ inline std::size_t Scanner::plain_end(std::size_t begin, TokenKind& kind) const 
   return here == '-' && behind != here && !is_digit(behind) && !is_wide(behind) ? begin + 1 : 0;
 }
 
-// The end of the digits at `begin` if nothing goes on with them; 0 if the general path must tell.
+// The end of the figure at `begin`, 2025 or 1.500,25 or 19:45, if nothing goes on with it; 0 if the general path must
+// tell.
 inline std::size_t Scanner::plain_number_end(std::size_t begin) const {
   std::size_t end = begin + 1;
-  while (is_digit(byte(end))) ++end;
-  const char next = byte(end);
+  char next = byte(end);
+  while (is_digit(next) || ((next == '.' || next == ',' || next == ':') && is_digit(byte(end + 1)))) next = byte(++end);
   if (kEndsNumber[static_cast<unsigned char>(next)]) return end;
   const char behind = byte(end + 1);
-  return (next == ',' || next == '.') && !is_digit(behind) && !is_wide(behind) ? end : 0;
+  return (next == ',' || next == '.') && !is_wide(behind) ? end : 0;
 }
 
 }  // namespace petik::detail
