@@ -9,16 +9,6 @@ namespace {
 
 bool upper_byte(char c) { return c >= 'A' && c <= 'Z'; }
 
-// "anti-" of anti-Israel, "se-" of se-Kabupaten Bantul: a prefix and a hyphen before a capital.
-std::uint32_t prefix_size(std::string_view token) {
-  const std::size_t hyphen = token.find('-');
-  if (hyphen == std::string_view::npos || hyphen == 0 || hyphen + 1 >= token.size()) return 0;
-  constexpr std::array<std::string_view, 14> kPrefixes = {"anti", "antar", "eks", "ke",  "kontra", "lintas", "non",
-                                                          "para", "pasca", "pra", "pro", "se",     "sub",    "ultra"};
-  const bool known = std::find(kPrefixes.begin(), kPrefixes.end(), token.substr(0, hyphen)) != kPrefixes.end();
-  return known && upper_byte(token[hyphen + 1]) ? static_cast<std::uint32_t>(hyphen + 1) : 0;
-}
-
 // "-nya" of BTC-nya.
 std::uint32_t clitic_size(std::string_view token) {
   constexpr std::string_view kClitic = "-nya";
@@ -44,11 +34,20 @@ std::uint32_t stop_size(const Document& doc, std::uint32_t last) {
 
 }  // namespace
 
+std::uint32_t name_prefix_size(std::string_view token) {
+  const std::size_t hyphen = token.find('-');
+  if (hyphen == std::string_view::npos || hyphen == 0 || hyphen + 1 >= token.size()) return 0;
+  constexpr std::array<std::string_view, 14> kPrefixes = {"anti", "antar", "eks", "ke",  "kontra", "lintas", "non",
+                                                          "para", "pasca", "pra", "pro", "se",     "sub",    "ultra"};
+  const bool known = std::find(kPrefixes.begin(), kPrefixes.end(), token.substr(0, hyphen)) != kPrefixes.end();
+  return known && upper_byte(token[hyphen + 1]) ? static_cast<std::uint32_t>(hyphen + 1) : 0;
+}
+
 Span mention_span(const Document& doc, TokenRange tokens) {
   const Token& first = doc.tokens[tokens.begin];
   const Token& last = doc.tokens[tokens.end - 1];
   const std::uint32_t end = last.span.end - std::max(clitic_size(doc[last]), stop_size(doc, tokens.end - 1));
-  return {first.span.begin + prefix_size(doc[first]), end};
+  return {first.span.begin + name_prefix_size(doc[first]), end};
 }
 
 }  // namespace petik

@@ -11,6 +11,7 @@
 #include "petik/entity/laws.hpp"
 #include "petik/entity/mention_span.hpp"
 #include "petik/entity/patterns.hpp"
+#include "petik/entity/prefixed_names.hpp"
 #include "petik/entity/settle_names.hpp"
 #include "petik/entity/word_facts.hpp"
 #include "petik/lexicon/word_table.hpp"
@@ -155,6 +156,7 @@ void tag_entities(Document& doc, const Lexicon& lexicon, const Model& model, con
   settle_names(doc, lexicon, folded, names);
   add_acronyms(doc, facts, names);
   add_repeated(doc, facts, names);
+  name_prefixed_words(doc, facts, lexicon.gazetteer(), names);
   doc.entities.clear();
   for (PatternMatch& match : merge(std::move(patterns), names)) {
     const bool named = is_named(match.type);
