@@ -327,9 +327,10 @@ void pair_marks(Document& doc, const Lexicon& lexicon) {
   doc.marks.clear();
   const std::vector<std::uint32_t> marks = marks_of(doc.tokens);
   MarkPairer pairer(doc, lexicon);
+  auto end = marks.begin();
   for (const Paragraph& paragraph : doc.paragraphs) {
-    const auto begin = std::lower_bound(marks.begin(), marks.end(), paragraph.tokens.begin);
-    const auto end = std::lower_bound(begin, marks.end(), paragraph.tokens.end);
+    const auto begin = std::find_if(end, marks.end(), [&](auto mark) { return mark >= paragraph.tokens.begin; });
+    end = std::find_if(begin, marks.end(), [&](auto mark) { return mark >= paragraph.tokens.end; });
     if (begin != end) pairer.paragraph(paragraph.tokens, {begin, end});
   }
   const auto by_open = [](const MarkPair& a, const MarkPair& b) { return a.open < b.open; };

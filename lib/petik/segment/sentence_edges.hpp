@@ -4,69 +4,27 @@
 //     stop_at("Dr.") is soft, stop_at(".") is hard; "Warga" begins a sentence, "kata" right after a mark does not.
 #pragma once
 
-#include <array>
 #include <cstdint>
 
 #include "petik/document/document.hpp"
 #include "petik/lexicon/lexicon.hpp"
+#include "petik/segment/edge_pairs.hpp"
 
 namespace petik::detail {
-
-// Whether a sentence may end between two tokens, by their kinds and flags alone: bits of the left one (behind) and the
-// right one (before) that must meet. One look at a table each, for most pairs of a text are told by it.
-struct EdgeBits {
-  static constexpr unsigned kAlways = 1, kBeforeMark = 2, kBeforeCapital = 4;
-  static constexpr std::size_t kFlagBits = 6;
-  static constexpr std::size_t kKinds = static_cast<std::size_t>(TokenKind::other) + 1;
-
-  std::uint8_t behind = 0;
-  std::uint8_t before = 0;
-
-  static constexpr EdgeBits of(TokenKind kind, unsigned flags) {
-    EdgeBits bits{kAlways, kAlways};
-    if (kind == TokenKind::word) bits.behind = kBeforeMark;
-    if (kind == TokenKind::word && (flags & (kCapital | kHasDigit)) == 0) bits.behind |= kBeforeCapital;
-    if (kind == TokenKind::number) bits.behind = kBeforeCapital;
-    if (kind == TokenKind::quote) bits.before |= kBeforeMark;
-    // A word like Pada behind a blank; not KPK.
-    const bool begins = (flags & (kCapital | kUpper | kSpaceBefore)) == (kCapital | kSpaceBefore);
-    if (kind == TokenKind::word && begins) bits.before |= kBeforeCapital;
-    return bits;
-  }
-};
-
-constexpr auto make_edge_table() {
-  std::array<EdgeBits, EdgeBits::kKinds << EdgeBits::kFlagBits> table{};
-  for (std::size_t i = 0; i < table.size(); ++i) {
-    const unsigned flags = i & ((1U << EdgeBits::kFlagBits) - 1U);
-    table[i] = EdgeBits::of(static_cast<TokenKind>(i >> EdgeBits::kFlagBits), flags);
-  }
-  return table;
-}
-
-inline constexpr auto kEdgeTable = make_edge_table();
-
-inline bool may_end_between(const Token& left, const Token& right) {
-  const auto bits = [](const Token& token) {
-    return kEdgeTable[static_cast<std::size_t>(token.kind) << EdgeBits::kFlagBits | token.flags];
-  };
-  return (bits(left).behind & bits(right).before) != 0;
-}
 
 enum class Stop { none, soft, hard };  // soft: an abbreviation's, which ends a sentence only where the next one is sure
 
 class SentenceEdges {
  public:
-  SentenceEdges(const Document& doc, const Lexicon& lexicon) : doc_(doc), lexicon_(lexicon) {}
+  SentenceEdges(const Document& doc, const Lexicon& lexicon) : doc_(doc), lexicon_(lexicon), pairs_(doc.tokens) {}
 
   // The first token from `i` on behind which a sentence may end, told by one look at each and the next one: most tokens
-  // are passed over. At most limit - 1; `limit`: the paragraph's end.
-  std::uint32_t skip(std::uint32_t i, std::uint32_t limit) const {
-    const Token* const tokens = doc_.tokens.data();
-    for (; i + 1 < limit; ++i) {
-      if (may_end_between(tokens[i], tokens[i + 1]) && !is_inner_sign(tokens[i])) break;
+  // are passed over. At most limit - 1; `limit`: the paragraph's end. To be asked in order.
+  std::uint32_t skip(std::uint32_t i, std::uint32_t limit) {
+    for (std::uint32_t edge = pairs_.next(i); edge + 1 < limit; edge = pairs_.next(edge + 1)) {
+      if (!is_inner_sign(doc_.tokens[edge])) return edge;
     }
-    return i;
+    return limit - 1;
   }
 
   // What token `i` is to a sentence.
@@ -116,6 +74,7 @@ class SentenceEdges {
 
   const Document& doc_;
   const Lexicon& lexicon_;
+  EdgePairs pairs_;
 };
 
 }  // namespace petik::detail
