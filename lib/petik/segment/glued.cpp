@@ -218,7 +218,10 @@ bool want_name_before(std::string_view word, const Lexicon& lexicon, NamesOfText
 
 // Wants what cut_of() may ask for, also after the first cuts; false if there is nothing to cut.
 bool want_names(std::string_view word, const Lexicon& lexicon, NamesOfText& names) {
-  if (!has_inner_capital(word)) return may_end_in_hanging_word(word, lexicon) && want_name_before(word, lexicon, names);
+  if (!has_inner_capital(word)) {
+    return may_end_in_hanging_word(word, lexicon) && may_hold_name(word, lexicon) &&
+           want_name_before(word, lexicon, names);
+  }
   names.want(word);
   for (std::size_t i = 1; i + 1 < word.size(); ++i) {
     if (!upper_byte(word[i])) continue;
@@ -306,7 +309,9 @@ void NamesOfText::count(std::string_view word) {
 void GluedWords::consider(std::string_view word, std::size_t token) {
   const bool brief = word.size() <= detail::WholeWords::kLongest;
   if (brief && whole_.has(word)) return;
-  if (want_names(word, lexicon_, names_)) {
+  bool& likely = likely_words_[word];
+  likely = likely || want_names(word, lexicon_, names_);
+  if (likely) {
     likely_.push_back(static_cast<std::uint32_t>(token));
   } else if (brief) {
     whole_.add(word);
