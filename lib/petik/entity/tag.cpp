@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "petik/entity/decode.hpp"
+#include "petik/entity/explained_acronyms.hpp"
 #include "petik/entity/folded_tokens.hpp"
 #include "petik/entity/laws.hpp"
 #include "petik/entity/mention_span.hpp"
@@ -156,6 +157,7 @@ void tag_entities(Document& doc, const Lexicon& lexicon, const Model& model, con
   settle_names(doc, lexicon, folded, names);
   add_acronyms(doc, facts, names);
   add_repeated(doc, facts, names);
+  settle_explained_acronyms(doc, facts, names);
   name_prefixed_words(doc, facts, lexicon.gazetteer(), names);
   doc.entities.clear();
   for (PatternMatch& match : merge(std::move(patterns), names)) {
