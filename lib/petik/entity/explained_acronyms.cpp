@@ -50,7 +50,7 @@ class Explanations {
       const bool person = n < names.size() && names[n].tokens == expansion && names[n].type == EntityType::person;
       if (person) {
         by_acronym_[acronym] = Explained::person;
-        brackets_.push_back(i);
+        persons_ = true;
       } else if (are_words(doc, expansion, facts)) {
         by_acronym_[acronym] = Explained::words;
       }
@@ -59,11 +59,11 @@ class Explanations {
 
   bool none() const { return by_acronym_.size() == 0; }
   const Explained* find(std::string_view acronym) const { return by_acronym_.find(acronym); }
-  const std::vector<std::uint32_t>& brackets_of_persons() const { return brackets_; }
+  bool persons() const { return persons_; }
 
  private:
   WordTable<Explained> by_acronym_;
-  std::vector<std::uint32_t> brackets_;
+  bool persons_ = false;
 };
 
 bool is_programme(EntityType type) {
@@ -71,31 +71,42 @@ bool is_programme(EntityType type) {
          type == EntityType::work_of_art;
 }
 
+bool begins_before(const LabelledSpan& a, const LabelledSpan& b) { return a.tokens.begin < b.tokens.begin; }
+
+// The places of persons' acronyms that are in no name yet.
+void add_persons(const Document& doc, const WordFacts& facts, const Explanations& explanations,
+                 std::vector<LabelledSpan>& names) {
+  const std::size_t known = names.size();
+  std::size_t n = 0;
+  for (std::uint32_t i = 0; i < facts.size(); ++i) {
+    if (!doc.tokens[i].has(kUpper)) continue;
+    const Explained* found = explanations.find(facts.lower(i));
+    if (found == nullptr || *found != Explained::person) continue;
+    while (n < known && names[n].tokens.end <= i) ++n;
+    if (n == known || names[n].tokens.begin > i) names.push_back({{i, i + 1}, EntityType::person});
+  }
+  std::inplace_merge(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(known), names.end(), begins_before);
+}
+
 }  // namespace
 
 void settle_explained_acronyms(const Document& doc, const WordFacts& facts, std::vector<LabelledSpan>& names) {
   const Explanations explanations(doc, facts, names);
   if (explanations.none()) return;
-  std::vector<LabelledSpan> kept;
-  kept.reserve(names.size() + explanations.brackets_of_persons().size());
-  for (LabelledSpan name : names) {
+  const auto explained = [&](const LabelledSpan& name) {
     const bool acronym = name.tokens.size() == 1 && doc.tokens[name.tokens.begin].has(kUpper);
-    const Explained* found = acronym ? explanations.find(facts.lower(name.tokens.begin)) : nullptr;
-    if (found != nullptr && *found == Explained::words && !is_programme(name.type)) continue;
-    if (found != nullptr && *found == Explained::person) name.type = EntityType::person;
-    kept.push_back(name);
-  }
-  const auto begins_before = [](const LabelledSpan& a, const LabelledSpan& b) {
-    return a.tokens.end <= b.tokens.begin;
+    return acronym ? explanations.find(facts.lower(name.tokens.begin)) : nullptr;
   };
-  const std::size_t known = kept.size();
-  for (const std::uint32_t i : explanations.brackets_of_persons()) {
-    const LabelledSpan name{{i, i + 1}, EntityType::person};
-    const auto end = kept.begin() + static_cast<std::ptrdiff_t>(known);
-    if (!std::binary_search(kept.begin(), end, name, begins_before)) kept.push_back(name);
+  std::erase_if(names, [&](const LabelledSpan& name) {
+    const Explained* found = explained(name);
+    return found != nullptr && *found == Explained::words && !is_programme(name.type);
+  });
+  if (!explanations.persons()) return;
+  for (LabelledSpan& name : names) {
+    const Explained* found = explained(name);
+    if (found != nullptr && *found == Explained::person) name.type = EntityType::person;
   }
-  std::inplace_merge(kept.begin(), kept.begin() + static_cast<std::ptrdiff_t>(known), kept.end(), begins_before);
-  names = std::move(kept);
+  add_persons(doc, facts, explanations, names);
 }
 
 }  // namespace petik
