@@ -27,13 +27,15 @@ enum class PhraseWord : std::uint8_t {
   answer,            // kritik, sambutan: behind "dari" stands who has spoken
   nameless,          // sumber
   role_link,         // selaku, yang: between a name and a role
+  namesake,          // rsud, yayasan: bear the names of people
+  setting,           // lewat, usai: how, where and when it was said
 };
 
 // As they are called in the data, in the order of PhraseWord.
-inline constexpr std::array<std::string_view, 17> kPhraseWords = {
-    "before-verb", "manner",  "determiner", "article",      "personal-article", "malay-title",
-    "malay-rank",  "office",  "field",      "company-form", "name-ending",      "possible",
-    "plural",      "counter", "answer",     "nameless",     "role-link"};
+inline constexpr std::array<std::string_view, 19> kPhraseWords = {
+    "before-verb", "manner",   "determiner",   "article",     "personal-article", "malay-title", "malay-rank",
+    "office",      "field",    "company-form", "name-ending", "possible",         "plural",      "counter",
+    "answer",      "nameless", "role-link",    "namesake",    "setting"};
 
 class PhraseWords {
  public:

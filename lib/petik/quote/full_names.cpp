@@ -9,6 +9,15 @@ namespace {
 constexpr std::size_t kLongestName = 6;     // words; longer runs are titles of offices or headlines
 constexpr std::size_t kNicknameRuns = 400;  // runs searched for the bearer of a nickname
 
+// "Kent" of Kenneth: the same beginning, and the other letters in their order.
+bool shortened(std::string_view word, std::string_view full) {
+  constexpr std::size_t kSame = 3;  // bytes
+  if (word.size() <= kSame || full.substr(0, kSame) != word.substr(0, kSame)) return false;
+  std::size_t found = kSame;
+  for (std::size_t i = kSame; i < full.size() && found < word.size(); ++i) found += full[i] == word[found] ? 1U : 0U;
+  return found == word.size();
+}
+
 }  // namespace
 
 // Position of `name` in `run` (word by word), or the run's size. A name of several words may leave some out, but not
@@ -47,6 +56,7 @@ TokenRange People::around(TokenRange run, TokenRange name, bool strict) const {
 TokenRange People::full_of_nickname(std::uint32_t nick) const {
   constexpr std::size_t kShortest = 3;
   const std::string_view word = read_->lower(nick);
+  const bool given = read_->has(nick, WordClass::given_name);  // "Sari" is somebody else than Sarwani
   TokenRange found{nick, nick + 1};
   if (word.size() < kShortest || read_->has(nick, WordClass::place)) return found;
   const std::size_t candidates = std::min(runs_.size(), kNicknameRuns);
@@ -54,7 +64,9 @@ TokenRange People::full_of_nickname(std::uint32_t nick) const {
     if (runs_[r].size() < 2 || fitness(runs_[r]) < kSureName - 1) continue;
     const TokenRange name = trim(runs_[r]);
     for (std::uint32_t i = name.begin; i < name.end; ++i) {
-      if (read_->lower(i).size() < word.size() + 2 || read_->lower(i).find(word) == std::string_view::npos) continue;
+      const std::string_view full = read_->lower(i);
+      if (full.size() < word.size() + 2) continue;
+      if (full.find(word) == std::string_view::npos && (given || !shortened(word, full))) continue;
       const bool other = found.size() > 1 && read_->lower(found.begin) != read_->lower(name.begin);
       if (other) return {nick, nick + 1};
       if (name.size() > found.size()) found = name;

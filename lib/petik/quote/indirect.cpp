@@ -166,7 +166,8 @@ bool IndirectReader::points_elsewhere(const Attribution& quote, TokenRange conte
 // "menuliskan narasi sebagai berikut:": the words stand behind the colon.
 bool IndirectReader::announces(TokenRange content) const {
   const std::uint32_t last = content.end - 1;
-  return read_.text(last) == ":" && last > content.begin && one_of(read_.lower(last - 1), {"berikut", "ini", "itu"});
+  return read_.text(last) == ":" && last > content.begin &&
+         one_of(read_.lower(last - 1), {"berikut", "ini", "itu", "yakni", "yaitu"});
 }
 
 void IndirectReader::finish(Attribution quote, TokenRange content) {

@@ -41,6 +41,7 @@ class IndirectReader {
   // Verbs behind their subject: mengatakan, yakin.
   void active(std::uint32_t verb, const CueEntry* entry);
   void misspelt(std::uint32_t verb);
+  bool only_setting(const Attribution& quote, TokenRange content) const;
   bool acts_on(TokenRange content) const;
   bool nobody(const Attribution& quote) const;
   bool negated(std::uint32_t verb) const;

@@ -154,7 +154,9 @@ void IndirectReader::relay(std::uint32_t cue) {
   Attribution quote = start(cue, read_.cue(cue), "relay");
   const bool linked = cue + 1 < end_ && one_of(read_.lower(cue + 1), {"dari", "oleh", "laman"});
   quote.source = source_after(read_, people_, cue + (linked ? 2 : 1), end_, false);
-  if (!quote.source.found() || !read_.capital(quote.source.tokens.begin)) return;
+  if (!quote.source.found()) return;
+  const bool site = read_.token(quote.source.tokens.begin).kind == TokenKind::url;  // dikutip dari kabar.com
+  if (!site && !read_.capital(quote.source.tokens.begin)) return;
   const std::uint32_t comma = skip_date(quote.source.end);
   if (comma >= end_ || !read_.comma(comma)) return;
   for (std::uint32_t i = comma; i < end_; ++i) {

@@ -78,14 +78,30 @@ bool IndirectReader::asks(std::uint32_t at) const {
 bool IndirectReader::reports(const Attribution& quote, TokenRange content) const {
   if (quote.entry->has(kNeedsThat) || !has_words(read_, content, 2) || only_possible(read_, quote.cue)) return false;
   if (quote.negated && one_of(read_.lower(content.begin), {"lebih", "secara", "banyak", "apa", "siapa"})) return false;
-  if (read_.is(content.begin, "maaf")) return false;  // meminta maaf kepada warga
+  if (one_of(read_.lower(content.begin), {"dan", "serta"})) return false;  // memastikan dan berusaha
+  if (read_.is(content.begin, "maaf")) return false;                       // meminta maaf kepada warga
+  if (quote.negated && is_topic(read_, content.begin)) return false;       // tak membantah soal itu
   const bool everyday = quote.entry->has(kNeedsClause) || quote.entry->has(kNeedsMark);
+  if (only_setting(quote, content)) return false;
   // "membalas dengan menyinggung harga", "bertanya tentang harga"
   if (everyday && is_topic(read_, content.begin)) return false;
   if (quote.entry->has(kNeedsMark) && read_.is(content.begin, "dengan")) return false;
   const bool open = quote.negated || is_topic(read_, content.begin);
-  if (everyday && acts_on(content)) return false;
+  if (everyday && !quote.entry->has(kRequest) && acts_on(content)) return false;
   return (!everyday && !open) || (!open && holds_marks(content)) || is_clause(read_, content);
+}
+
+// "bertanya lewat jendela", "percaya pada hakim": how, where and in whom; "menyebut di desa itu ada sapi" tells
+// something.
+bool IndirectReader::only_setting(const Attribution& quote, TokenRange content) const {
+  constexpr std::uint32_t kNear = 8;  // tokens
+  if (!read_.plays(content.begin, PhraseWord::setting) || quote.entry->has(kRequest)) return false;
+  if (quote.entry->cue_class == CueClass::stative) return !read_.is(content.begin, "di");
+  if (content.size() > 1 && read_.is(content.begin + 1, "ini")) return false;  // saat ini
+  for (std::uint32_t i = content.begin; i < content.end && i - content.begin < kNear; ++i) {
+    if (read_.comma(i)) return false;  // pada tahun ini, lima ton gula
+  }
+  return !is_clause(read_, content);
 }
 
 // "melaporkan sejumlah pihak dan menyerahkan bukti": an object, and the next thing that the subject did.
@@ -93,8 +109,10 @@ bool IndirectReader::acts_on(TokenRange content) const {
   constexpr std::uint32_t kFar = 12;  // tokens
   for (std::uint32_t i = content.begin; i + 1 < content.end && i - content.begin < kFar; ++i) {
     if (read_.has(i, WordClass::predicate) || read_.is(i, "yang") || read_.comma(i)) return false;
-    if (one_of(read_.lower(i), {"dan", "serta", "lalu"}))
-      return has_active_shape(read_.lower(i + 1)) && !read_.has(i + 1, WordClass::verb_like);
+    if (read_.is(i, "dan")) {
+      const std::string_view next = read_.lower(i + 1);
+      return has_active_shape(next) && next.starts_with("me") && !read_.has(i + 1, WordClass::verb_like);
+    }
     if (i > content.begin && has_active_shape(read_.lower(i)) && !read_.has(i, WordClass::verb_like) &&
         !read_.has(i, WordClass::role))
       return false;
@@ -115,6 +133,7 @@ bool IndirectReader::holds_marks(TokenRange content) const {
 bool IndirectReader::inserted(const Attribution& quote) const {
   const std::uint32_t verb = quote.cue;
   if (!quote.source.found() || quote.source.tokens.empty() || quote.source.tokens.begin <= clause_ + 1) return false;
+  if (quote.negated) return false;  // "Saat ditanya soal itu, Sarno tak menjawab"
   const std::uint32_t comma = quote.source.tokens.begin - 1;
   if (!read_.comma(comma) || (verb + 1 < end_ && !read_.comma(verb + 1))) return false;
   if (is_connective(read_, {clause_, comma})) return false;

@@ -135,7 +135,8 @@ TokenRange People::plain_name_in(TokenRange phrase) const {
     if (const TokenRange name = after_title(piece); !name.empty()) return name;
   }
   for (const TokenRange piece : pieces) {
-    if (only_name(piece) && !of_relative(piece, phrase.begin)) return trim(piece);
+    if (!only_name(piece) || of_relative(piece, phrase.begin)) continue;
+    if (const TokenRange name = trim(piece); !name.empty()) return name;  // not "Insentif" in a list of fields
   }
   TokenRange best{phrase.end, phrase.end};
   for (const TokenRange piece : pieces) {

@@ -75,15 +75,26 @@ class PhraseReader {
     const bool tight = !read_.token(at_).has(kSpaceBefore);
     const bool joins = (read_.text(at_) == "&" || (tight && one_of(read_.text(at_), {"/", "-", "–"}))) &&
                        at_ + 1 < limit_ && read_.capital(at_ + 1);
-    // Komando Distrik 0608 Kota Tua; Camat Kota Tua 1, Sarno
-    const bool office = at_ + 1 < limit_ && (read_.capital(at_ + 1) || read_.comma(at_ + 1)) && !person_read();
-    const bool counted = at_ > begin_ && one_of(read_.lower(at_ - 1), {"nomor", "no", "no.", "tahun", "pasal", "ayat"});
+    const std::uint32_t behind = number_end();
+    // Komando Distrik 0608 Kota Tua; Camat Kota Tua 1, Sarno; mantan Rektor 2018–2020, Sarno
+    const bool titled = read_.has(begin_, WordClass::role) || read_.has(begin_, WordClass::rank) ||
+                        read_.has(begin_, WordClass::document);
+    const bool office = behind < limit_ && (read_.capital(behind) || (titled && read_.comma(behind))) && !person_read();
+    const bool counted =
+        at_ > begin_ && one_of(read_.lower(at_ - 1), {"nomor", "no", "no.", "tahun", "periode", "pasal", "ayat"});
     const bool number = kind == TokenKind::number && at_ > begin_ && (!named_ || office || counted);
     const bool account = kind == TokenKind::mention || kind == TokenKind::url;
     if (!joins && !number && !account) return false;
-    take();
+    take(number ? behind - at_ : 1);
     named_ = named_ || account;
     return true;
+  }
+
+  // Behind the number at hand, or behind both of "2018–2020".
+  std::uint32_t number_end() const {
+    const bool range = at_ + 2 < limit_ && one_of(read_.text(at_ + 1), {"-", "–"}) &&
+                       !read_.token(at_ + 1).has(kSpaceBefore) && read_.token(at_ + 2).kind == TokenKind::number;
+    return at_ + (range ? 3 : 1);
   }
 
   // "Aktris berusia 32 tahun itu": a role with a capital at the start of the sentence names nobody yet.

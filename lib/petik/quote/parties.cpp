@@ -160,6 +160,14 @@ std::uint32_t Parties::organisation(std::uint32_t entity) {
   return party;
 }
 
+// "Rumah Sakit Umum Daerah (RSUD) Rini Laksmi": behind the bracket where the name goes on; `open` elsewhere.
+std::uint32_t Parties::behind_inner_bracket(TokenRange words, std::uint32_t open) const {
+  if (read_.text(open) != "(" || open == words.begin) return open;
+  std::uint32_t close = open;
+  while (close < words.end && read_.text(close) != ")") ++close;
+  return close + 1 < words.end && read_.is_word(close + 1) && read_.capital(close + 1) ? close + 1 : open;
+}
+
 // The piece between commas that holds an organisation of the entities layer, or the first piece: "Perusahaan angkutan
 // daring, Melaju Tbk" -> Melaju Tbk; "kantor berita Kabar" -> Kabar.
 TokenRange Parties::organisation_in(TokenRange words) const {
@@ -169,6 +177,7 @@ TokenRange Parties::organisation_in(TokenRange words) const {
   }
   std::uint32_t begin = words.begin;
   for (std::uint32_t i = words.begin; i < words.end; ++i) {
+    if (const std::uint32_t behind = behind_inner_bracket(words, i); behind != i) i = behind;
     if ((read_.comma(i) && !read_.inside_entity(i)) || read_.text(i) == "(") begin = i + 1;
     if (!read_.is_entity(i, EntityType::org)) continue;
     std::uint32_t end = i;

@@ -40,6 +40,7 @@ bool tagged_name_word(const Reading& read, std::uint32_t i) {
   if (read.has(i, WordClass::rank) || read.has(i, WordClass::degree)) return read.has(i, WordClass::given_name);
   constexpr std::size_t kLongestInitials = 3;
   const bool more = i + 1 < read.size() && read.entity_of(i + 1) == read.entity_of(i);
+  if (more && read.plays(i, PhraseWord::field)) return false;  // Institute Rudi
   return !(read.token(i).has(kUpper) && more && read.text(i).size() > kLongestInitials);
 }
 
@@ -146,6 +147,13 @@ bool People::before_person(std::uint32_t i) const {
          read_->entity_of(i + 1) != read_->entity_of(i) && !read_->starts_paragraph(i + 1);
 }
 
+// The next token, which the tagger missed here, speaks elsewhere: "Timur Kapadze … kata Kapadze".
+bool People::before_speaker(std::uint32_t i) const {
+  constexpr int kSure = 3;
+  return i + 1 < read_->size() && read_->entity_of(i + 1) == kNone && name_word(i + 1) &&
+         !read_->starts_paragraph(i + 1) && evidence(i + 1) >= kSure;
+}
+
 bool People::name_word(std::uint32_t i) const {
   const Reading& read = *read_;
   const bool tagged = read.entity_of(i) != kNone;
@@ -165,8 +173,16 @@ bool People::name_word(std::uint32_t i) const {
   }
   if (c.has(WordClass::month) && next_to_number(read, i)) return false;
   const CueEntry* cue = read.cue(i);
-  if (cue != nullptr && !cue->has(kNeedsMark)) return false;
+  if (cue != nullptr && !cue->has(kNeedsMark)) return cue->cue_class == CueClass::noun && titled(i);
   return !read.token(i).has(kUpper);
+}
+
+// "Profesor Harapan Laksana": a noun of speech between a title and a word of a name.
+bool People::titled(std::uint32_t i) const {
+  const Reading& read = *read_;
+  if (i == 0 || i + 1 >= read.size() || read.starts_paragraph(i) || !read.is_word(i + 1) || !read.capital(i + 1))
+    return false;
+  return addressed(read, i - 1) || read.has(i - 1, WordClass::degree);
 }
 
 // "Achmadi Hakim": a word that is a role elsewhere, behind a word of a name.
@@ -301,7 +317,7 @@ int People::fitness(std::uint32_t i) const {
   if (derived_noun(word) || common_.find(word, read.hash(i)) != nullptr) return kBad;
   // The tagger has seen it and says nothing; but a word that nothing is known of belongs to the name behind it.
   const bool unknown = may_be_name(read, i) && read.sentence(i).begin != i;
-  return !read.tagged() || (unknown && before_person(i)) ? 1 : 0;
+  return !read.tagged() || (unknown && (before_person(i) || before_speaker(i))) ? 1 : 0;
 }
 
 // Marks places of several words: "Lampung Timur Ela Siti Nuryamah", "Raja Ampat".

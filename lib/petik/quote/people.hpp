@@ -54,8 +54,10 @@ class People {
   int fitness(std::uint32_t i) const;
   int fitness(TokenRange range) const;
   bool organisation(TokenRange words) const;
+  bool titled(std::uint32_t i) const;
   bool before_name(std::uint32_t i) const;
   bool ends_in_name(std::uint32_t i) const;
+  bool before_speaker(std::uint32_t i) const;
   bool before_person(std::uint32_t i) const;
   void find_places();
   TokenRange around(TokenRange run, TokenRange name, bool strict) const;

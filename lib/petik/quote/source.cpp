@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "petik/entity/name_roles.hpp"
 #include "petik/quote/content.hpp"
 #include "petik/quote/noun_phrase.hpp"
 #include "petik/quote/one_of.hpp"
@@ -35,7 +36,10 @@ Source from_phrase(const Reading& read, const People& people, TokenRange phrase)
   while (first_end < phrase.end && !read.comma(first_end)) ++first_end;
   const bool pointing = read.plays(phrase.end - 1, PhraseWord::determiner) &&
                         !people.only_name({phrase.begin, std::min(first_end, phrase.end - 1)});
-  source.name = pointing ? TokenRange{phrase.end, phrase.end} : people.name_in(phrase);
+  const bool namesake = read.plays(phrase.begin, PhraseWord::namesake) && !read.has(phrase.begin, WordClass::role);
+  if (!pointing) source.name = people.name_in(phrase);
+  // "RSUD Rini Laksmi menyatakan", but not "Yayasan Melati, Rini Laksmi"
+  if (pointing || (namesake && source.name.begin < first_end)) source.name = {phrase.end, phrase.end};
   source.kind = kind_of(read, phrase, source.name);
   return source;
 }
@@ -146,6 +150,7 @@ bool source_like(const Reading& read, const People& people, TokenRange phrase) {
     return true;
   for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
     if (read.is_entity(i, EntityType::org) || read.is_entity(i, EntityType::gpe)) return true;
+    if (read.is_entity(i, EntityType::product) && phrase.size() == 1) return true;  // WhatsApp mengatakan
     if (people.name_word(i) || read.token(i).has(kUpper) || read.token(i).kind == TokenKind::mention) return true;
     const std::string_view word = read.lower(i);
     if (word.ends_with("nya")) {  // suaminya, but not keterangannya
@@ -250,11 +255,41 @@ std::uint32_t behind_connective(const Reading& read, std::uint32_t from, std::ui
 
 }  // namespace
 
+namespace {
+
+// "memperlihatkan Rina Laksmi (ahli gizi) yang memperkirakan": the person in front of "yang" speaks; empty if none
+// stands there.
+TokenRange person_of_clause(const Reading& read, std::uint32_t from, std::uint32_t verb) {
+  constexpr std::uint32_t kLongestBracket = 12;  // tokens
+  if (verb <= from + 1 || !read.is(verb - 1, "yang")) return {};
+  // "Ia mendukung Rina yang meminta": he goes on speaking behind it
+  if (subject_pronoun(read.lower(from)) || read.is_entity(from, EntityType::person) || read.has(from, WordClass::role))
+    return {};
+  std::uint32_t end = verb - 1;
+  if (end > from && read.text(end - 1) == ")") {
+    std::uint32_t open = end - 1;
+    while (open > from && end - open < kLongestBracket && read.text(open) != "(") --open;
+    end = open;
+  }
+  std::uint32_t begin = end;
+  while (begin > from && read.is_entity(begin - 1, EntityType::person) &&
+         (begin == end || read.entity_of(begin - 1) == read.entity_of(begin))) {
+    --begin;
+  }
+  return {begin, end};
+}
+
+}  // namespace
+
 Source source_before(const Reading& read, const People& people, std::uint32_t from, std::uint32_t verb) {
   std::uint32_t last = verb;
   while (last > from && stands_before_verb(read, last - 1)) --last;
   if (last > from && subject_pronoun(read.lower(last - 1))) {
     return pronoun_source(read, last - 1);
+  }
+  if (const TokenRange person = person_of_clause(read, from, verb); !person.empty() && person.begin > from) {
+    const TokenRange role = role_before(read.doc(), read.lexicon(), person);
+    return from_phrase(read, people, {std::max(from, role.empty() ? person.begin : role.begin), person.end});
   }
   if (last > from && one_of(read.lower(last - 1), {"seseorang", "siapa", "siapapun"}))
     return {};  // nobody in particular

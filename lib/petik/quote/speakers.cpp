@@ -52,7 +52,7 @@ class Resolver {
   std::vector<Spoken> run() {
     for (std::size_t q = 0; q < quotes_.size(); ++q) {
       chosen_[q] = resolve(q);
-      if (speaks(q)) latest_.push_back(chosen_[q].party);
+      if (speaks(q)) latest_.push_back(q);
     }
     look_ahead();
     std::vector<Spoken> spoken(quotes_.size());
@@ -162,7 +162,8 @@ class Resolver {
   Candidate by_account(std::size_t q) {
     const Attribution& quote = quotes_[q];
     const bool checked = quote.rule == "claim" && one_of(quote.entry->form, {"klaim", "narasi"});
-    const TokenRange account = checked ? accounts_.first() : accounts_.before(quote.begin());
+    TokenRange account = checked ? accounts_.first() : accounts_.before(quote.begin());
+    if (account.empty()) account = accounts_.first();  // "Video itu dibagikan akun …" comes behind the text
     return {account.empty() ? kNone : account_party(account), 1, "account"};
   }
 
@@ -204,18 +205,27 @@ class Resolver {
     return {latest_several(), 1, "several-before"};
   }
 
+  // "Keluarga korban berharap … Mereka meminta": many people under one noun, too.
   std::uint32_t latest_several() const {
-    return latest([](const Party& party) { return party.several || (party.group && !party.person && !party.written); });
+    const auto many = [](const Party& party) {
+      return party.several || (party.group && !party.person && !party.written);
+    };
+    return latest([&](std::size_t q) {
+      const TokenRange source = quotes_[q].source.tokens;
+      const bool people = quotes_[q].source.kind == SourceKind::role && read_.has(source.begin, WordClass::group);
+      return people || many(parties_[chosen_[q].party]);
+    });
   }
 
   std::uint32_t latest_group() const {
-    return latest([](const Party& party) { return party.group; });
+    return latest([&](std::size_t q) { return parties_[chosen_[q].party].group; });
   }
 
+  // The speaker of the last quote so far that is `wanted`.
   template <typename Wanted>
   std::uint32_t latest(Wanted wanted) const {
     for (std::size_t p = latest_.size(); p-- > 0 && latest_.size() - p < kMostBefore;) {
-      if (wanted(parties_[latest_[p]])) return latest_[p];
+      if (wanted(latest_[p])) return chosen_[latest_[p]].party;
     }
     return kNone;
   }
@@ -239,8 +249,11 @@ class Resolver {
       const TokenRange holder = holders_.find(source.tokens, RoleMatch::head);
       if (!holder.empty()) return {parties_.person(holder), 1, "role-holder"};
     }
-    if (points(source)) {
+    if (points(source) && of_person(source)) {
       if (const Candidate best = best_of(q); best.party != kNone) return best;
+    }
+    if (points(source) && read_.word(source.tokens.begin).noun == NameNoun::org) {
+      if (const std::uint32_t known = latest_group(); known != kNone) return {known, 1, "group-before"};  // media itu
     }
     return unnamed(source);
   }
@@ -258,6 +271,15 @@ class Resolver {
   bool hidden(const Source& source) const {
     const bool again = source.tokens.size() == 2 && determiner(source.tokens.end - 1);
     return read_.plays(source.tokens.begin, PhraseWord::nameless) && !again;
+  }
+
+  // "pria itu", "sang pelatih", but not "konten tersebut".
+  bool of_person(const Source& source) const {
+    const std::uint32_t first = source.tokens.begin;
+    const std::string_view word = read_.lower(first);
+    const bool agent = word.starts_with("pe") && !word.ends_with("an");  // pelantun, pemeran
+    return agent || human(source) || read_.has(first, WordClass::group) ||
+           read_.plays(first, PhraseWord::personal_article) || read_.has(first, WordClass::relation);
   }
 
   // "pelatih itu", "pelatih asal Belanda", "sang pelatih", "Pelatih": says which one without the words of the office.
@@ -319,14 +341,16 @@ class Resolver {
 
   // The last different speakers, the nearest first.
   std::vector<Candidate> spoken_before(std::size_t q) const {
-    constexpr std::size_t kNear = 6;  // attributions
-    constexpr std::size_t kMost = 4;  // speakers
+    const bool definite = quotes_[q].source.kind == SourceKind::role;  // "bapak itu" is not "seorang warganet"
+    constexpr std::size_t kNear = 6;                                   // attributions
+    constexpr std::size_t kMost = 4;                                   // speakers
     std::vector<Candidate> all;
     bool first = true;
     for (std::size_t before = q; before-- > 0 && q - before <= kNear && all.size() < kMost;) {
       const std::uint32_t party = one_of_them(chosen_[before].party);
       const auto same = [&](const Candidate& c) { return c.party == party; };
       if (!speaks(before) || std::any_of(all.begin(), all.end(), same)) continue;
+      if (definite && quotes_[before].source.kind == SourceKind::role && indefinite(quotes_[before].source)) continue;
       const bool group = parties_[party].group;
       const bool previous = first && !group;
       first = first && group;
@@ -400,7 +424,7 @@ class Resolver {
   Accounts accounts_;
   std::vector<Candidate> chosen_;               // by quote
   std::vector<std::vector<Candidate>> others_;  // by quote: all that were weighed
-  std::vector<std::uint32_t> latest_;           // speakers so far, in order
+  std::vector<std::size_t> latest_;             // quotes so far that have a speaker
 };
 
 }  // namespace
