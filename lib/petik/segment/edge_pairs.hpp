@@ -65,16 +65,18 @@ class EdgePairs {
 
  private:
   void look() {
-    const std::size_t end = std::min(looked_ + found_.size(), tokens_.size() - 1);
+    const std::span<const Token> rights =
+        tokens_.subspan(looked_ + 1).first(std::min(kStep, tokens_.size() - looked_ - 1));
+    auto left = static_cast<std::uint32_t>(looked_);
     std::size_t count = 0;
     unsigned behind = bits(tokens_[looked_]).behind;
-    for (std::size_t t = looked_; t < end; ++t) {
-      const EdgeBits right = bits(tokens_[t + 1]);
-      found_[count] = static_cast<std::uint32_t>(t);
-      count += (behind & right.before) != 0 ? 1U : 0U;
-      behind = right.behind;
+    for (const Token& right : rights) {
+      const EdgeBits edge = bits(right);
+      found_[count] = left++;
+      count += (behind & edge.before) != 0 ? 1U : 0U;
+      behind = edge.behind;
     }
-    looked_ = end;
+    looked_ += rights.size();
     at_ = 0;
     count_ = count;
   }
