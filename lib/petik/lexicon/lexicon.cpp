@@ -239,6 +239,8 @@ std::string_view Lexicon::term_kind(std::string_view folded_word) const {
 }
 
 WordInfo Lexicon::find(std::string_view word) const {
+  std::array<char, 32> brief;  // most words fit
+  if (word.size() <= brief.size() && fold_ascii(word, brief.data())) return find_folded({brief.data(), word.size()});
   thread_local std::string buffer;
   return find_folded(fold(word, buffer));
 }

@@ -117,7 +117,7 @@ class BrokenLines {
   // True if the line that begins with token `i` goes on with the paragraph that began with token `begin`.
   bool goes_on(std::uint32_t begin, std::uint32_t i) const {
     constexpr std::uint32_t kFewTokens = 4;  // less is an item of a list, a caption, a tag
-    if (blank_line_before(i) || ended(i - 1)) return false;
+    if (ended(i - 1) || blank_line_before(i)) return false;
     if (starts_inside(i) && (i - begin >= kFewTokens || !is_word(i))) return true;
     return link_text(i) && (i - begin >= kFewTokens || !is_word(line_end(i)));
   }

@@ -37,19 +37,32 @@ void fold_wide(std::string_view word, std::string& out) {
 
 }  // namespace
 
-std::string_view fold(std::string_view word, std::string& out) {
-  constexpr std::size_t kStep = 8;
-  out.resize(word.size());
+bool fold_ascii(std::string_view word, char* out) {
   std::uint64_t seen = 0;
-  for (std::size_t at = 0; at < word.size(); at += kStep) {
-    const std::size_t size = std::min(kStep, word.size() - at);
-    std::uint64_t bytes = 0;
-    size == kStep ? std::memcpy(&bytes, word.data() + at, kStep) : std::memcpy(&bytes, word.data() + at, size);
-    seen |= bytes;
-    bytes = lower_ascii(bytes);
-    size == kStep ? std::memcpy(out.data() + at, &bytes, kStep) : std::memcpy(out.data() + at, &bytes, size);
+  const auto fold_block = [&](auto block, std::size_t at) {
+    std::memcpy(&block, word.data() + at, sizeof block);
+    seen |= block;
+    block = static_cast<decltype(block)>(lower_ascii(block));
+    std::memcpy(out + at, &block, sizeof block);
+  };
+  // The last block overlaps the one before: what is folded twice is the same.
+  const auto fold_blocks = [&](auto block) {
+    for (std::size_t at = 0; at + sizeof block < word.size(); at += sizeof block) fold_block(block, at);
+    fold_block(block, word.size() - sizeof block);
+  };
+  if (word.size() >= sizeof(std::uint64_t)) {
+    fold_blocks(std::uint64_t{});
+  } else if (word.size() >= sizeof(std::uint32_t)) {
+    fold_blocks(std::uint32_t{});
+  } else {
+    for (std::size_t at = 0; at < word.size(); ++at) fold_block(std::uint8_t{}, at);
   }
-  if ((seen & kHighBits) != 0) fold_wide(word, out);
+  return (seen & kHighBits) == 0;
+}
+
+std::string_view fold(std::string_view word, std::string& out) {
+  out.resize(word.size());
+  if (!fold_ascii(word, out.data())) fold_wide(word, out);
   return out;
 }
 

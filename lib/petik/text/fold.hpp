@@ -11,7 +11,10 @@ namespace petik {
 // words.
 std::string_view fold(std::string_view word, std::string& out);
 
-// The same as a value.
+// Folds a word of ASCII to `out`, where word.size() bytes are free; false, and anything there, if it has other bytes.
+bool fold_ascii(std::string_view word, char* out);
+
+// The same as fold() as a value.
 std::string folded(std::string_view word);
 
 }  // namespace petik
