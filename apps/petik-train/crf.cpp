@@ -69,8 +69,7 @@ struct Crf::Lattice {
   void fill_odds(const Row& scores, std::size_t t, std::size_t n, const Chain* allowed) {
     const float top = *std::max_element(scores.begin(), scores.begin() + kLabels);
     for (std::size_t y = 0; y < kLabels; ++y) {
-      const auto label = static_cast<Label>(y);
-      if ((t == 0 && !opens(label)) || (t + 1 == n && !closes(label))) continue;
+      if ((t == 0 || t + 1 == n) && y != kOutside) continue;
       if (allowed != nullptr && !in(allowed->allowed[t], y)) continue;
       odds[t][y] = std::exp(scores[y] - top);
     }

@@ -11,7 +11,8 @@
 
 namespace petik::train {
 
-// A run of tokens that the model decodes as one: the ids of their features, and their allowed labels.
+// A run of tokens that the model decodes as one: the ids of their features, and their allowed labels. The first and the
+// last stand for what is outside the run.
 struct Chain {
   std::vector<std::uint32_t> ids;     // of all tokens, one after the other
   std::vector<std::uint32_t> begins;  // size() + 1 offsets into ids

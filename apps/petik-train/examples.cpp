@@ -39,6 +39,12 @@ bool possible(const std::vector<LabelSet>& allowed) {
   return false;
 }
 
+// A word outside all names, without features.
+void add_outside(Chain& chain) {
+  chain.begins.push_back(static_cast<std::uint32_t>(chain.ids.size()));
+  chain.allowed.push_back(LabelSet{1} << kOutside);
+}
+
 }  // namespace
 
 void Examples::add(const Article& article, float weight) {
@@ -75,17 +81,19 @@ void Examples::add_copy(const Article& article, float weight, Copy copy) {
   }
 }
 
-// A chain for every run of active words.
+// A chain for every run of active words, with what is outside before and behind it.
 void Examples::add_chains(const Reading& reading, TokenRange range, float weight) {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     if (!reading.facts.active(i)) continue;
     Chain chain;
     chain.weight = weight;
+    add_outside(chain);
     for (; i < range.end && reading.facts.active(i); ++i) {
       chain.begins.push_back(static_cast<std::uint32_t>(chain.ids.size()));
       read_features({reading.facts, reading.pattern, range, i}, chain.ids);
       chain.allowed.push_back(reading.allowed[i]);
     }
+    add_outside(chain);
     chain.begins.push_back(static_cast<std::uint32_t>(chain.ids.size()));
     if (possible(chain.allowed)) chains_.push_back(std::move(chain));
   }

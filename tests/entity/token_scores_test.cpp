@@ -8,6 +8,7 @@
 #include "petik/analyze.hpp"
 #include "petik/entity/patterns.hpp"
 #include "petik/entity/recent.hpp"
+#include "petik/entity/word_features.hpp"
 #include "petik/lexicon/word_table.hpp"
 #include "support/files.hpp"
 
@@ -61,10 +62,10 @@ TEST_CASE("scores are the same in capitals, small letters and at the edges of se
 // The hash of a word folds each eight bytes into the next eight: a second half made to fit gives another word the same
 // hash. The sums of one must not be taken for those of the other.
 TEST_CASE("two words of one hash keep their own scores", "[entity]") {
-  petik::FormKey first{petik::hash_word("bandung"), 1, 2};
-  petik::FormKey second = first;
+  petik::WordKey first{petik::hash_word("bandung"), 1, 2};
+  petik::WordKey second = first;
   second.edges = 3;
-  petik::RecentTable<petik::FormKey, int, 0> table;  // one place
+  petik::RecentTable<petik::WordKey, int, 0> table;  // one place
   table.clear();
   bool known = true;
   table.at(first, known) = 7;
@@ -75,4 +76,38 @@ TEST_CASE("two words of one hash keep their own scores", "[entity]") {
   CHECK_FALSE(known);
   CHECK(table.at(first, known) == 0);
   CHECK_FALSE(known);
+}
+
+TEST_CASE("folded tokens have the hashes of their words", "[entity]") {
+  petik::Document doc;
+  doc.text = "A KE Api Kota JAKARTA Bandung, Pekanbaru Tanjungpinang Élan CAFÉ ÉÀÜ pertanggungjawaban Ü";
+  petik::Analyzer().run(doc, petik::Layer::tokens);
+  const petik::FoldedTokens folded(doc);
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    INFO(folded[i].lower);
+    CHECK(folded[i].hash == petik::hash_word(folded[i].lower));
+  }
+}
+
+TEST_CASE("wide instructions give the scores of plain ones", "[entity]") {
+  if (petik::Model::best_way() == petik::Model::Way::plain) return;
+  petik::Document doc;
+  for (const auto& path : petik::test::files_under("data/samples", {".txt"})) doc.text += petik::test::read_file(path);
+  petik::Analyzer().run(doc, petik::Layer::sentences);
+  const petik::Lexicon& lexicon = petik::Lexicon::builtin();
+  const petik::WordFacts facts(doc, lexicon);
+  const auto marks = petik::pattern_marks(doc, petik::find_patterns(doc, lexicon));
+  const petik::Model& model = petik::Model::builtin();
+  std::vector<std::uint32_t> features;  // of more and more tokens: sums of any length
+  for (const petik::Sentence& sentence : doc.sentences) {
+    for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+      petik::read_features({facts, marks, sentence.tokens, i}, features);
+      petik::Scores plain{};
+      petik::Scores wide{};
+      model.add(features, plain, petik::Model::Way::plain);
+      model.add(features, wide, petik::Model::Way::avx2);
+      REQUIRE(plain == wide);
+      if (features.size() > 400) features.clear();
+    }
+  }
 }

@@ -113,9 +113,10 @@ void add_token(const Scores& token, Scores& scores) {
   for (std::size_t r = 0; r < kRows; ++r) store_lanes(larger(sums[r] - top, all_lanes(kFloor)), &scores[r * kLanes]);
 }
 
-void first_step(const Scores& token, Scores& scores) {
+// Before the first token and behind the last one is nothing: outside.
+void first_step(const Model& model, const Scores& token, Scores& scores) {
   scores.fill(kFloor);
-  std::fill_n(scores.begin(), kOpening, std::int16_t{0});
+  std::copy_n(model.transitions_from(kOutside), kOpening, scores.begin());
   add_token(token, scores);
 }
 
@@ -131,10 +132,11 @@ void next_step(const Model& model, const Scores& token, Scores& scores, Steps& s
   steps.push_back(step);
 }
 
-Label best_last(const Scores& scores) {
+Label best_last(const Model& model, const Scores& scores) {
+  const auto final_score = [&](Label y) { return scores[y] + model.transition(y, kOutside); };
   Label best = kOutside;
   for (Label y = 0; y < kLabels; ++y) {
-    if (closes(y) && scores[y] > scores[best]) best = y;
+    if (closes(y) && final_score(y) > final_score(best)) best = y;
   }
   return best;
 }
@@ -177,14 +179,14 @@ void decode_sentence(const Model& model, const WordFacts& facts, const std::vect
       score_tokens(model, {facts, pattern, sentence}, block, std::span(tokens).first(block.size()));
       for (; i < block.end; ++i) {
         if (i == begin) {
-          first_step(tokens[0], scores);
+          first_step(model, tokens[0], scores);
         } else {
           next_step(model, tokens[i - block.begin], scores, steps);
         }
       }
     }
     labels.assign(i - begin, kOutside);
-    labels.back() = best_last(scores);
+    labels.back() = best_last(model, scores);
     for (std::size_t t = labels.size(); t-- > 1;) labels[t - 1] = steps[t - 1][labels[t]];
     collect(labels, begin, out);
   }

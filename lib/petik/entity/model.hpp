@@ -53,8 +53,14 @@ class Model {
   static const Model& builtin();
   static std::string_view builtin_bytes();
 
-  // Adds up the weights of the features that are known. In sweeps, so that the look-ups wait for memory together.
-  void add(std::span<const std::uint32_t> features, Scores& scores) const;
+  // Adds up the weights of the features that are known. In sweeps, so that the look-ups wait for memory together. Every
+  // way of computing gives the same scores.
+  enum class Way : std::uint8_t { plain, avx2 };
+  void add(std::span<const std::uint32_t> features, Scores& scores) const { add(features, scores, best_way()); }
+  void add(std::span<const std::uint32_t> features, Scores& scores, Way way) const;
+
+  // The fastest that this processor can do.
+  static Way best_way();
 
   // Another for each model of the process, never 0.
   std::uint64_t id() const { return id_; }
@@ -75,6 +81,9 @@ class Model {
  private:
   void find_largest_gain();
   void gather_within();
+  template <typename Sums>
+  void add_rows(std::span<const std::uint32_t> features, Scores& scores) const;
+  void add_avx2(std::span<const std::uint32_t> features, Scores& scores) const;
   const ModelRow* row_of(std::uint32_t feature) const {
     return rows_ + row_place(feature, seeds_[feature & mask_], row_count_);
   }

@@ -1,21 +1,14 @@
 #include "petik/entity/name_links.hpp"
 
 #include <algorithm>
-#include <array>
 
+#include "petik/entity/connectors.hpp"
 #include "petik/lexicon/word_table.hpp"
 
 namespace petik {
 namespace {
 
-constexpr std::uint32_t kFarthest = 12;  // tokens from a head to the words that it still heads
-
-// Words and marks over which a name goes on.
-bool connects(std::string_view lower) {
-  static constexpr std::array<std::string_view, 16> kConnectors = {
-      "&", "(", ")", "-", "/", "atas", "atau", "bagi", "dan", "de", "for", "of", "tentang", "the", "to", "untuk"};
-  return std::binary_search(kConnectors.begin(), kConnectors.end(), lower);
-}
+constexpr std::uint32_t kFarthest = 12;  // tokens from a head to the words that it still heads; below 16
 
 bool heads(const Fact& fact) {
   constexpr std::uint32_t kHeads =
@@ -30,7 +23,7 @@ void link_heads(const Document& doc, const FoldedTokens& folded, std::vector<Fac
       const bool goes_on =
           head != kNoToken && i - head <= kFarthest && (facts[i].name_like || connects(folded[i].lower));
       if (!goes_on) head = kNoToken;
-      facts[i].head = head;
+      facts[i].head_before = head == kNoToken ? 0U : (i - head) & 15U;
       if (heads(facts[i])) head = i;
     }
   }
@@ -111,7 +104,7 @@ void link_marks(const Document& doc, std::vector<Fact>& facts) {
       while (close < sentence.tokens.end && doc.tokens[close].kind != TokenKind::quote) ++close;
       if (close == sentence.tokens.end) break;
       if (close - open > 1 && close - open <= kLongest + 1) {
-        for (std::uint32_t i = open + 1; i < close; ++i) facts[i].mark = open;
+        for (std::uint32_t i = open + 1; i < close; ++i) facts[i].mark_before = (i - open) & 15U;
       }
       open = close;
     }

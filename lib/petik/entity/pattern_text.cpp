@@ -2,12 +2,15 @@
 
 namespace petik {
 
-PatternText::PatternText(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded)
-    : doc_(&doc), lexicon_(&lexicon), folded_(&folded), words_(doc.tokens.size()) {
-  for (std::size_t i = 0; i < words_.size(); ++i) {
-    const auto& [lower, hash] = folded[i];
-    if (const PatternWord* word = lexicon.pattern_words().find(lower, hash); word != nullptr) words_[i] = *word;
-    if (lower == "%") words_[i].word_class = PatternClass::percent;  // opens a directive in a data file
+void PatternText::view(TokenRange sentence) {
+  begin_ = sentence.begin;
+  end_ = sentence.end;
+  words_.clear();
+  for (std::uint32_t i = begin_; i < end_; ++i) {
+    const auto& [lower, hash] = (*folded_)[i];
+    const PatternWord* word = lexicon_->pattern_words().find(lower, hash);
+    words_.push_back(word == nullptr ? PatternWord{} : *word);
+    if (lower == "%") words_.back().word_class = PatternClass::percent;  // opens a directive in a data file
   }
 }
 

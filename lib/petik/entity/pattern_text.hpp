@@ -14,18 +14,22 @@ namespace petik {
 class PatternText {
  public:
   // `folded`: the tokens of `doc`; both must outlive the text.
-  PatternText(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded);
+  PatternText(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded)
+      : doc_(&doc), lexicon_(&lexicon), folded_(&folded) {}
 
-  std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(folded_->size()); }  // of the whole text
   std::string_view text(std::uint32_t i) const { return (*doc_)[doc_->tokens[i]]; }
   std::string_view lower(std::uint32_t i) const { return i < end_ ? (*folded_)[i].lower : std::string_view(); }
   bool is(std::uint32_t i, std::string_view word) const { return lower(i) == word; }
   const Token& token(std::uint32_t i) const { return doc_->tokens[i]; }
 
   // Past the end of the sentence under view there is nothing.
-  PatternClass kind(std::uint32_t i) const { return i < end_ ? words_[i].word_class : PatternClass::none; }
+  // Nor before its beginning.
+  PatternClass kind(std::uint32_t i) const {
+    return i - begin_ < words_.size() ? words_[i - begin_].word_class : PatternClass::none;
+  }
   bool is_kind(std::uint32_t i, PatternClass kind_wanted) const { return kind(i) == kind_wanted; }
-  const PatternWord& word(std::uint32_t i) const { return words_[i]; }
+  const PatternWord& word(std::uint32_t i) const { return words_[i - begin_]; }
   // yang, di, itu ...: no word of contents.
   bool is_function_word(std::uint32_t i) const {
     return i < end_ && lexicon_->find_folded((*folded_)[i].lower, (*folded_)[i].hash).classes.has(WordClass::function);
@@ -34,10 +38,7 @@ class PatternText {
   bool in(std::uint32_t i) const { return i < end_; }
 
   // The sentence under view.
-  void view(TokenRange sentence) {
-    begin_ = sentence.begin;
-    end_ = sentence.end;
-  }
+  void view(TokenRange sentence);
   // The day that the article appeared; all parts 0 where it is not known.
   CalendarDate today() const { return doc_->date; }
 
@@ -48,7 +49,7 @@ class PatternText {
   const Document* doc_;
   const Lexicon* lexicon_;
   const FoldedTokens* folded_;
-  std::vector<PatternWord> words_;
+  std::vector<PatternWord> words_;  // of the sentence
   std::uint32_t begin_ = 0;
   std::uint32_t end_ = 0;
 };

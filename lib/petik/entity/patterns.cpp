@@ -7,12 +7,14 @@
 namespace petik {
 namespace {
 
-// A number or a word of the patterns begins every match but 30cm, "hari ini" and tadi pagi, which the classes hold too.
+// A number or a word of the patterns begins every match but 30cm, US$5, "dini hari" and tadi pagi.
 bool may_begin(const PatternText& text, std::uint32_t i) {
   if (text.is_kind(i, PatternClass::announcing)) return false;  // akan: read on the way back only
   if (text.figure(i) || text.kind(i) != PatternClass::none) return true;
   if (text.token(i).has(kHasDigit) || text.is(i + 1, "$")) return true;
-  return text.is(i, "dini") || text.is(i, "tadi") || text.is(i, "nanti");
+  const std::string_view word = text.lower(i);
+  if (word.size() != 4 && word.size() != 5) return false;
+  return word == "dini" || word == "tadi" || word == "nanti";
 }
 
 std::optional<PatternMatch> read_any(const PatternText& text, std::uint32_t i) {

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
-#include <string>
+#include <bitset>
 #include <string_view>
 
+#include "petik/lexicon/hash_table.hpp"
 #include "petik/lexicon/word_table.hpp"
 
 namespace petik {
@@ -36,11 +36,10 @@ class Settler {
   // "Ketua Projo | Ratih Sari": a person whose first words are an organisation elsewhere in the article, and nobody.
   void part_organisations() {
     constexpr std::int64_t kNobody = std::int64_t{1} << 32U;
-    WordTable<std::int64_t> organisation;  // > 0: an organisation and no person
+    HashTable<std::int64_t> organisation;  // > 0: an organisation and no person
     for (const LabelledSpan& name : names_) {
       if (name.type != EntityType::person && name.type != EntityType::org) continue;
-      keys_.push_back(joined(name.tokens));
-      organisation[keys_.back()] += name.type == EntityType::org ? 1 : -kNobody;
+      organisation.at(hash_of(name.tokens)) += name.type == EntityType::org ? 1 : -kNobody;
     }
     std::vector<LabelledSpan> out;
     out.reserve(names_.size());
@@ -56,12 +55,27 @@ class Settler {
   }
 
   // How many of the first words of a person are an organisation; never all of them.
-  std::uint32_t organisation_words(TokenRange person, const WordTable<std::int64_t>& organisation) const {
-    for (std::uint32_t words = std::min(person.size() - 1, kLongestName); words > 0; --words) {
-      const std::int64_t* const known = organisation.find(joined({person.begin, person.begin + words}));
-      if (known != nullptr && *known > 0) return words;
+  std::uint32_t organisation_words(TokenRange person, HashTable<std::int64_t>& organisation) const {
+    std::uint32_t found = 0;
+    std::uint64_t hash = kNoWords;
+    for (std::uint32_t words = 1; words < person.size() && words <= kLongestName; ++words) {
+      hash = with_word(hash, person.begin + words - 1);
+      const std::int64_t* const known = organisation.find(hash);
+      if (known != nullptr && *known > 0) found = words;
     }
-    return 0;
+    return found;
+  }
+
+  // Several words as one hash, whatever their capitals.
+  static constexpr std::uint64_t kNoWords = 0xCBF29CE484222325U;
+  std::uint64_t with_word(std::uint64_t hash, std::uint32_t i) const {
+    hash = (hash ^ folded_[i].hash) * 0xFF51AFD7ED558CCDU;
+    return hash ^ hash >> 32U;
+  }
+  std::uint64_t hash_of(TokenRange tokens) const {
+    std::uint64_t hash = kNoWords;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) hash = with_word(hash, i);
+    return hash;
   }
 
   // Gus, Teuku and Made are titles, too, but people are known by them, and by those that the article uses as a name
@@ -126,14 +140,22 @@ class Settler {
       return static_cast<EntityType>(std::max_element(count.begin(), count.end()) - count.begin());
     }
   };
-  using FullNames = WordTable<std::vector<FullName>>;  // by their first word
+  // By their first word.
+  struct FullNames {
+    WordTable<std::vector<FullName>> lists;
+    std::bitset<1024> hashes;  // of the first words: most words of a text begin none of them
+
+    void note(std::uint64_t hash) { hashes.set(hash % hashes.size()); }
+    bool may_begin(std::uint64_t hash) const { return hashes.test(hash % hashes.size()); }
+  };
 
   FullNames full_names() const {
     constexpr std::size_t kMost = 16;  // names that begin with one word
     FullNames names;
     for (const LabelledSpan& name : names_) {
       if (name.tokens.size() < 2 || name.tokens.size() > kLongestName) continue;
-      std::vector<FullName>& list = names[text(name.tokens.begin)];
+      names.note(folded_[name.tokens.begin].hash);
+      std::vector<FullName>& list = names.lists[text(name.tokens.begin)];
       auto found = std::find_if(list.begin(), list.end(), [&](const FullName& other) {
         return other.tokens.size() == name.tokens.size() && same_words(other.tokens, name.tokens.begin);
       });
@@ -149,23 +171,23 @@ class Settler {
   // Every place where a full name stands, and nothing but pieces of it is tagged, is that name.
   void spread_full_names() {
     const FullNames known = full_names();
+    if (known.hashes.none()) return;
     std::vector<LabelledSpan> out;
     out.reserve(names_.size());
     std::size_t n = 0;
-    std::size_t s = 0;
-    std::uint32_t i = 0;
-    while (i < size()) {
-      while (n < names_.size() && names_[n].tokens.end <= i) ++n;
-      while (s < doc_.sentences.size() && doc_.sentences[s].tokens.end <= i) ++s;
-      const std::uint32_t limit = s < doc_.sentences.size() ? doc_.sentences[s].tokens.end : size();
-      const LabelledSpan found = name_at(i, limit, known);
-      if (!found.tokens.empty() && only_pieces(n, found.tokens)) {
-        out.push_back(found);
-        i = found.tokens.end;
-        continue;
+    for (const Sentence& sentence : doc_.sentences) {
+      std::uint32_t i = sentence.tokens.begin;
+      while (i < sentence.tokens.end) {
+        while (n < names_.size() && names_[n].tokens.end <= i) ++n;
+        const LabelledSpan found = name_at(i, sentence.tokens.end, known);
+        if (!found.tokens.empty() && only_pieces(n, found.tokens)) {
+          out.push_back(found);
+          i = found.tokens.end;
+          continue;
+        }
+        if (n < names_.size() && names_[n].tokens.begin == i) out.push_back(names_[n]);
+        ++i;
       }
-      if (n < names_.size() && names_[n].tokens.begin == i) out.push_back(names_[n]);
-      ++i;
     }
     names_ = std::move(out);
   }
@@ -182,8 +204,8 @@ class Settler {
   // `limit`: the end of the sentence.
   LabelledSpan name_at(std::uint32_t i, std::uint32_t limit, const FullNames& known) const {
     LabelledSpan best{{i, i}, EntityType::person};
-    if (!doc_.tokens[i].has(kCapital)) return best;
-    const std::vector<FullName>* const list = known.find(text(i));
+    if (!doc_.tokens[i].has(kCapital) || !known.may_begin(folded_[i].hash)) return best;
+    const std::vector<FullName>* const list = known.lists.find(text(i));
     if (list == nullptr) return best;
     for (const FullName& name : *list) {
       if (name.tokens.size() <= best.tokens.size() || i + name.tokens.size() > limit) continue;
@@ -236,7 +258,7 @@ class Settler {
   // A line of at most five words, all of them in lower case, that is a name of the article: "ratih sari".
   void name_keywords() {
     constexpr std::uint32_t kLongest = 5;
-    WordTable<EntityType> known;
+    HashTable<EntityType> known;
     std::vector<LabelledSpan> added;
     std::size_t n = 0;
     bool gathered = false;
@@ -247,8 +269,7 @@ class Settler {
       if (!small_words(line)) continue;
       if (!gathered) gather(known);
       gathered = true;
-      const std::string key = joined(line);
-      if (const EntityType* const type = known.find(key)) added.push_back({line, *type});
+      if (const EntityType* const type = known.find(hash_of(line))) added.push_back({line, *type});
     }
     insert(added);
   }
@@ -260,27 +281,14 @@ class Settler {
     return true;
   }
 
-  void gather(WordTable<EntityType>& known) {
-    for (const LabelledSpan& name : names_) {
-      keys_.push_back(joined(name.tokens));
-      known[keys_.back()] = name.type;
-    }
-  }
-
-  std::string joined(TokenRange tokens) const {
-    std::string out;
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (i != tokens.begin) out += ' ';
-      out += lower(i);
-    }
-    return out;
+  void gather(HashTable<EntityType>& known) const {
+    for (const LabelledSpan& name : names_) known.at(hash_of(name.tokens)) = name.type;
   }
 
   const Document& doc_;
   const Lexicon& lexicon_;
   const FoldedTokens& folded_;
   std::vector<LabelledSpan>& names_;
-  std::deque<std::string> keys_;  // of the tables: a deque, for the views into them stay good
 };
 
 }  // namespace

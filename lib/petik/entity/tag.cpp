@@ -97,20 +97,31 @@ bool is_coined(EntityType type) {
   return type == EntityType::event || type == EntityType::product || type == EntityType::law;
 }
 
-// Anugerah Pesona Indonesia (API): the acronym is what the name is.
+// The token of the acronym in brackets behind a name, of a name that is coined: Anugerah Pesona Indonesia (API).
+std::optional<std::uint32_t> acronym_behind(const Document& doc, const WordFacts& facts, const LabelledSpan& name) {
+  const std::uint32_t open = name.tokens.end;
+  if (!is_coined(name.type) || name.tokens.size() < 2 || open + 2 >= facts.size()) return std::nullopt;
+  if (facts.lower(open) != "(" || facts.lower(open + 2) != ")" || !is_acronym(doc, open + 1)) return std::nullopt;
+  return open + 1;
+}
+
+// The acronym is what the name is.
 void add_acronyms(const Document& doc, const WordFacts& facts, std::vector<LabelledSpan>& names) {
-  for (std::size_t n = 0; n < names.size(); ++n) {
-    const std::uint32_t open = names[n].tokens.end;
-    if (!is_coined(names[n].type) || names[n].tokens.size() < 2) continue;
-    if (open + 2 >= facts.size() || facts.lower(open) != "(" || facts.lower(open + 2) != ")") continue;
-    if (!is_acronym(doc, open + 1)) continue;
-    const LabelledSpan acronym{{open + 1, open + 2}, names[n].type};
-    if (n + 1 < names.size() && names[n + 1].tokens.begin < open + 2) {
-      if (names[n + 1].tokens == acronym.tokens) names[n + 1].type = acronym.type;
-    } else {
-      names.insert(names.begin() + static_cast<std::ptrdiff_t>(n) + 1, acronym);
+  std::vector<LabelledSpan> out;
+  out.reserve(names.size());
+  std::optional<LabelledSpan> acronym;  // of the name before
+  for (LabelledSpan name : names) {
+    if (acronym) {
+      if (name.tokens.begin > acronym->tokens.begin) out.push_back(*acronym);
+      if (name.tokens == acronym->tokens) name.type = acronym->type;
     }
+    out.push_back(name);
+    const std::optional<std::uint32_t> token = acronym_behind(doc, facts, name);
+    acronym.reset();
+    if (token) acronym = LabelledSpan{{*token, *token + 1}, name.type};
   }
+  if (acronym) out.push_back(*acronym);
+  names = std::move(out);
 }
 
 // A run of capitalised words that is a name elsewhere in the article is that name here too.

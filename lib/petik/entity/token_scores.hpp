@@ -1,5 +1,5 @@
 // The scores of all labels for the tokens of a sentence: the sums of the weights of their features. Sums over the
-// features of one word form, and over those of a group with a key, are kept for the next token that has the same.
+// features of one word, and over those of the shapes round it, are kept for the next token that has the same.
 #pragma once
 
 #include <span>
@@ -17,7 +17,7 @@ struct SentenceView {
 };
 
 // Fills `scores`, as many as the range has tokens; the range lies in the sentence. The same whatever was asked before.
-// Memory: three megabytes a thread.
+// Memory: a megabyte a thread.
 void score_tokens(const Model& model, const SentenceView& sentence, TokenRange range, std::span<Scores> scores);
 
 }  // namespace petik

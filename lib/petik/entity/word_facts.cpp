@@ -1,7 +1,9 @@
 #include "petik/entity/word_facts.hpp"
 
 #include <algorithm>
+#include <bitset>
 
+#include "petik/entity/active_words.hpp"
 #include "petik/entity/name_links.hpp"
 #include "petik/lexicon/hash_table.hpp"
 #include "petik/text/chars.hpp"
@@ -69,9 +71,6 @@ std::uint8_t shape_of(std::string_view text, std::string_view lower, const Token
 
 constexpr std::uint32_t bit(WordClass c) { return 1U << static_cast<unsigned>(c); }
 
-constexpr std::uint32_t kPlainWord = bit(WordClass::function) | bit(WordClass::adjunct) | bit(WordClass::pronoun) |
-                                     bit(WordClass::cue) | bit(WordClass::adverb) | bit(WordClass::group) |
-                                     bit(WordClass::term);
 constexpr std::uint32_t kTitle = bit(WordClass::role) | bit(WordClass::honorific) | bit(WordClass::rank) |
                                  bit(WordClass::degree) | bit(WordClass::territory);
 
@@ -91,7 +90,7 @@ WordFacts::WordFacts(const Document& doc, const Lexicon& lexicon, FoldedTokens f
   find_phrases(lexicon.gazetteer());
   mark_paragraphs();
   link_names(*doc_, folded_, facts_);
-  mark_active();
+  mark_active(*doc_, folded_, facts_);
   gather_usage();
 }
 
@@ -188,24 +187,6 @@ void WordFacts::find_phrases(const Gazetteer& gazetteer) {
   }
 }
 
-// Small words count between two parts of a name: Kementerian Pendidikan dan Kebudayaan, Undang-Undang tentang Hak
-// Cipta.
-void WordFacts::mark_active() {
-  constexpr std::uint32_t kGap = 4;
-  active_.assign(facts_.size(), false);
-  std::uint32_t last = 0;
-  bool any = false;
-  for (std::uint32_t i = 0; i < facts_.size(); ++i) {
-    if (!facts_[i].name_like) continue;
-    if (any && i - last <= kGap) std::fill(active_.begin() + last, active_.begin() + i, true);
-    active_[i] = true;
-    if (i > 0) active_[i - 1] = true;
-    if (i + 1 < facts_.size()) active_[i + 1] = true;  // Piala Dunia 2026
-    last = i;
-    any = true;
-  }
-}
-
 void WordFacts::mark_paragraphs() {
   for (const Paragraph& paragraph : doc_->paragraphs) {
     for (std::uint32_t i = paragraph.tokens.begin; i < paragraph.tokens.end; ++i) {
@@ -243,14 +224,18 @@ std::uint16_t WordFacts::usage_of(std::uint32_t i, std::uint16_t of_run) const {
 }
 
 void WordFacts::gather_usage() {
+  std::bitset<4096> names;  // by hash: most small words of a text are in none of its names
   HashTable<std::uint16_t> uses;
   for (std::uint32_t i = 0; i < facts_.size(); ++i) {
-    if (facts_[i].name_like) uses.at(folded_[i].hash) = 0;
+    if (!facts_[i].name_like) continue;
+    names.set(facts_[i].hash % names.size());
+    uses.at(folded_[i].hash) = 0;
   }
   std::uint32_t run_end = 0;  // of the run that `of_run` is about: a run is looked at once, however long it is
   std::uint16_t of_run = 0;
   for (std::uint32_t i = 0; i < facts_.size(); ++i) {
-    if (facts_[i].mode != CaseMode::normal || is_mark(facts_[i])) continue;
+    if (!names.test(facts_[i].hash % names.size()) || facts_[i].mode != CaseMode::normal || is_mark(facts_[i]))
+      continue;
     std::uint16_t* use = uses.find(folded_[i].hash);
     if (use == nullptr) continue;
     if (facts_[i].name_like && facts_[i].run_end != run_end) {
@@ -260,8 +245,7 @@ void WordFacts::gather_usage() {
     *use |= usage_of(i, of_run);
   }
   for (std::uint32_t i = 0; i < facts_.size(); ++i) {
-    if (is_mark(facts_[i])) continue;  // not in a name
-    if (const std::uint16_t* use = uses.find(folded_[i].hash)) facts_[i].usage = *use;
+    if (facts_[i].active && facts_[i].name_like) facts_[i].usage = *uses.find(folded_[i].hash);
   }
 }
 

@@ -41,23 +41,24 @@ inline constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
 struct Fact {
   std::uint32_t hash = 0;              // of the folded word
   std::uint32_t classes = 0;           // bits by WordClass
-  std::uint32_t head = kNoToken;       // the nearest noun before it that heads a name going on to here
   std::uint32_t expansion = kNoToken;  // of an acronym: where the article writes it out
-  std::uint32_t mark = kNoToken;       // the opening mark of the few words in quotation marks that hold it
   std::uint32_t run_begin = 0;         // tokens of the run of name-like words round it; empty for others
   std::uint32_t run_end = 0;
-  std::uint16_t usage = 0;
+  std::uint16_t usage = 0;   // of active name-like words
   std::uint16_t phrase = 0;  // PhraseKind bits of the longest listed phrase that holds it
   std::uint8_t shape = 0;
   std::uint8_t phrase_place : 4 = 0;     // 0 none, 1 begin, 2 inside, 3 end, 4 single
   std::uint8_t expansion_place : 4 = 0;  // the same in a name that an acronym in brackets follows
+  std::uint8_t head_before : 4 = 0;      // how many tokens before it the nearest noun that heads a name stands; 0: none
+  std::uint8_t mark_before : 4 = 0;      // the same of the mark that opens few words in quotation marks
   std::uint8_t cue = 0;                  // 1 + CueClass, 0 for no cue
+  NameNoun noun = NameNoun::none;        // what the word says of a name that it belongs to
+  std::uint8_t paragraph = 0;            // 1 + ParagraphKind
   CaseMode mode = CaseMode::normal;
-  bool name_like = false;  // may be part of a name by its letters: a capital, or any content word where case is off
-  NameNoun noun = NameNoun::none;  // what the word says of a name that it belongs to
-  std::uint8_t paragraph = 0;      // 1 + ParagraphKind
+  bool name_like : 1 = false;  // may be part of a name by its letters: a capital, or any content word where case is off
+  bool active : 1 = false;     // false: cannot be in a name, see active_words.hpp
 };
-static_assert(sizeof(Fact) == 40);
+static_assert(sizeof(Fact) == 32);
 
 class WordFacts {
  public:
@@ -72,15 +73,13 @@ class WordFacts {
   std::string_view lower(std::uint32_t i) const { return folded_[i].lower; }
   std::uint64_t word_hash(std::uint32_t i) const { return folded_[i].hash; }  // all 64 bits
 
-  // False if the token cannot be in a name: neither it nor a neighbour is name-like or listed.
-  bool active(std::uint32_t i) const { return active_[i]; }
+  bool active(std::uint32_t i) const { return facts_[i].active; }
 
  private:
   void read_words(const Lexicon& lexicon);
   void set_modes();
   void find_runs();
   void find_phrases(const Gazetteer& gazetteer);
-  void mark_active();
   void gather_usage();
   std::uint16_t usage_of(std::uint32_t i, std::uint16_t of_run) const;
   void mark_paragraphs();
@@ -90,7 +89,6 @@ class WordFacts {
   const Document* doc_;
   FoldedTokens folded_;
   std::vector<Fact> facts_;
-  std::vector<bool> active_;
 };
 
 }  // namespace petik

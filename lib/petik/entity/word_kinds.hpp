@@ -12,6 +12,16 @@
 
 namespace petik {
 
+// Words that are in no name where letters do not tell, as bits by WordClass.
+inline constexpr std::uint32_t kPlainWord = [] {
+  std::uint32_t bits = 0;
+  for (const WordClass c : {WordClass::function, WordClass::adjunct, WordClass::pronoun, WordClass::cue,
+                            WordClass::adverb, WordClass::group, WordClass::term}) {
+    bits |= 1U << static_cast<unsigned>(c);
+  }
+  return bits;
+}();
+
 struct WordKind {
   std::uint32_t classes = 0;  // bits by WordClass, of those that the model has learnt from
   NameNoun noun = NameNoun::none;
