@@ -309,9 +309,10 @@ void NamesOfText::count(std::string_view word) {
 void GluedWords::consider(std::string_view word, std::size_t token) {
   const bool brief = word.size() <= detail::WholeWords::kLongest;
   if (brief && whole_.has(word)) return;
-  bool& likely = likely_words_[word];
-  likely = likely || want_names(word, lexicon_, names_);
-  if (likely) {
+  if (likely_words_.find(word) != nullptr) {
+    likely_.push_back(static_cast<std::uint32_t>(token));
+  } else if (want_names(word, lexicon_, names_)) {
+    likely_words_[word] = true;
     likely_.push_back(static_cast<std::uint32_t>(token));
   } else if (brief) {
     whole_.add(word);

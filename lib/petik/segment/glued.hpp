@@ -79,7 +79,7 @@ class GluedWords {
   detail::WholeWords& whole_;
   NamesOfText names_;
   std::vector<Span> capitals_;
-  WordTable<bool> likely_words_;       // of those that were looked at
+  WordTable<bool> likely_words_;
   std::vector<std::uint32_t> likely_;  // tokens
 };
 
