@@ -21,8 +21,7 @@ class SentenceSplitter {
     begin_ = bracket_end_ = range.begin;
     for (std::uint32_t i = range.begin; i < range.end;) {
       i = edges_.skip(i, range.end);
-      if (is_byte(i, '(')) open_bracket(i, range.end);
-      const std::uint32_t end = parted_behind(i, range.end) ? i + 1 : sentence_end(i, range.end);
+      const std::uint32_t end = end_at(i, range.end);
       if (end == 0) {
         i = std::max(i + 1, tried_);  // a run of stops is tried once
         continue;
@@ -47,12 +46,21 @@ class SentenceSplitter {
     begin_ = end;
   }
 
-  bool parted_behind(std::uint32_t i, std::uint32_t limit) {
-    if (i + 1 < limit && edges_.is_heading_in_marks(begin_, i)) return true;
-    return edges_.full_stop_missing(i, limit) && !inside_marks(i);
+  // The token after the sentence that token `i` ends, with what closes behind it; 0 if it ends none.
+  std::uint32_t end_at(std::uint32_t i, std::uint32_t limit) {
+    switch (doc_.tokens[i].kind) {
+      case TokenKind::word:
+      case TokenKind::number:
+        return edges_.full_stop_missing(i, limit) && !inside_marks(i) ? i + 1 : 0;
+      case TokenKind::quote:
+        return i + 1 < limit && edges_.is_heading_in_marks(begin_, i) ? i + 1 : 0;
+      default:
+        if (is_byte(i, '(')) open_bracket(i, limit);
+        return sentence_end(i, limit);
+    }
   }
 
-  // The token after the sentence that token `i` ends, with its closing marks and brackets; 0 if it ends none.
+  // The same where a stop or nothing ends it.
   std::uint32_t sentence_end(std::uint32_t i, std::uint32_t limit) {
     const Stop stop = edges_.stop_at(i);
     if (stop == Stop::none || (i == begin_ + 1 && edges_.is_enumerator(begin_))) return 0;
