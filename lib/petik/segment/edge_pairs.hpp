@@ -88,7 +88,7 @@ class EdgePairs {
   static constexpr std::size_t kStep = 256;
 
   std::span<const Token> tokens_;
-  std::array<std::uint32_t, kStep> found_;
+  std::array<std::uint32_t, kStep> found_{};
   std::size_t at_ = 0, count_ = 0;  // in found_
   std::size_t looked_ = 0;          // pairs whose left token is before this were looked at
 };
