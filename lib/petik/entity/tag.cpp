@@ -9,6 +9,7 @@
 #include "petik/entity/decode.hpp"
 #include "petik/entity/explained_acronyms.hpp"
 #include "petik/entity/folded_tokens.hpp"
+#include "petik/entity/headed_names.hpp"
 #include "petik/entity/laws.hpp"
 #include "petik/entity/mention_span.hpp"
 #include "petik/entity/patterns.hpp"
@@ -170,6 +171,7 @@ void tag_entities(Document& doc, const Lexicon& lexicon, const Model& model, con
   add_repeated(doc, facts, names);
   settle_explained_acronyms(doc, facts, names);
   name_prefixed_words(doc, facts, lexicon.gazetteer(), names);
+  join_heads(doc, lexicon, folded, names);
   doc.entities.clear();
   for (PatternMatch& match : merge(std::move(patterns), names)) {
     const bool named = is_named(match.type);

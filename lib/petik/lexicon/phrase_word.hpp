@@ -29,13 +29,18 @@ enum class PhraseWord : std::uint8_t {
   role_link,         // selaku, yang: between a name and a role
   namesake,          // rsud, yayasan: bear the names of people
   setting,           // lewat, usai: how, where and when it was said
+  school,            // smp, sman: heads the name of a school
+  school_owner,      // negeri, swasta: behind it
+  team,              // timnas: the country behind it is a team
+  government,        // pemerintah: the territory behind it is an organisation
 };
 
 // As they are called in the data, in the order of PhraseWord.
-inline constexpr std::array<std::string_view, 19> kPhraseWords = {
-    "before-verb", "manner",   "determiner",   "article",     "personal-article", "malay-title", "malay-rank",
-    "office",      "field",    "company-form", "name-ending", "possible",         "plural",      "counter",
-    "answer",      "nameless", "role-link",    "namesake",    "setting"};
+inline constexpr std::array<std::string_view, 23> kPhraseWords = {
+    "before-verb", "manner",  "determiner",   "article",      "personal-article", "malay-title",
+    "malay-rank",  "office",  "field",        "company-form", "name-ending",      "possible",
+    "plural",      "counter", "answer",       "nameless",     "role-link",        "namesake",
+    "setting",     "school",  "school-owner", "team",         "government"};
 
 class PhraseWords {
  public:
