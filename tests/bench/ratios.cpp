@@ -31,24 +31,35 @@ class File {
   }
 
   void add_line(std::string_view piece) {
-    buffer.append(piece).push_back('\n');
+    if (piece.size() >= kBlock) {  // no copy of what is a block of its own
+      write();
+      put(piece);
+    } else {
+      buffer += piece;
+    }
+    buffer.push_back('\n');
     write_full();
   }
 
   // To be called when more has been appended to the buffer.
   void write_full() {
-    constexpr std::size_t kBlock = std::size_t{128} << 10U;
     if (buffer.size() >= kBlock) write();
   }
 
   void write() {
-    if (std::fwrite(buffer.data(), 1, buffer.size(), file_.get()) != buffer.size()) std::abort();
+    put(buffer);
     buffer.clear();
   }
 
   std::string buffer;
 
  private:
+  static constexpr std::size_t kBlock = std::size_t{128} << 10U;
+
+  void put(std::string_view bytes) {
+    if (std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size()) std::abort();
+  }
+
   std::unique_ptr<std::FILE, int (*)(std::FILE*)> file_;
 };
 
