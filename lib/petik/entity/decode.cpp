@@ -22,7 +22,7 @@ constexpr std::size_t first_label(Place place) { return label(0, place); }
 static_assert(first_label(Place::inside) == kOpening && first_label(Place::end) + 16 <= kLabelSlots);
 
 using Sources = std::array<std::int16_t, kLabelSlots>;  // by label: the label before it on the best way
-using Steps = std::vector<std::array<Label, kLabelSlots>>;
+using Steps = std::vector<Sources>;
 
 std::int16_t sum(int a, int b) { return static_cast<std::int16_t>(a + b); }
 
@@ -120,23 +120,22 @@ void first_step(const Model& model, const Scores& token, Scores& scores) {
   add_token(token, scores);
 }
 
-void next_step(const Model& model, const Scores& token, Scores& scores, Steps& steps) {
+void next_step(const Model& model, const Scores& token, Scores& scores, Sources& from) {
   const Scores before = scores;
-  Sources from{};
   open(model, before, scores, from);
   go_on(model, before, Place::inside, scores, from);
   go_on(model, before, Place::end, scores, from);
   add_token(token, scores);
-  std::array<Label, kLabelSlots> step;
-  for (std::size_t y = 0; y < kLabelSlots; ++y) step[y] = static_cast<Label>(from[y]);
-  steps.push_back(step);
 }
 
 Label best_last(const Model& model, const Scores& scores) {
   const auto final_score = [&](Label y) { return scores[y] + model.transition(y, kOutside); };
   Label best = kOutside;
-  for (Label y = 0; y < kLabels; ++y) {
-    if (closes(y) && final_score(y) > final_score(best)) best = y;
+  for (const Place place : {Place::single, Place::end}) {
+    for (std::size_t type = 0; type < kModelTypes.size(); ++type) {
+      const Label y = label(type, place);
+      if (final_score(y) > final_score(best)) best = y;
+    }
   }
   return best;
 }
@@ -181,13 +180,15 @@ void decode_sentence(const Model& model, const WordFacts& facts, const std::vect
         if (i == begin) {
           first_step(model, tokens[0], scores);
         } else {
-          next_step(model, tokens[i - block.begin], scores, steps);
+          next_step(model, tokens[i - block.begin], scores, steps.emplace_back());
         }
       }
     }
     labels.assign(i - begin, kOutside);
     labels.back() = best_last(model, scores);
-    for (std::size_t t = labels.size(); t-- > 1;) labels[t - 1] = steps[t - 1][labels[t]];
+    for (std::size_t t = labels.size(); t-- > 1;) {
+      labels[t - 1] = static_cast<Label>(steps[t - 1][labels[t]]);
+    }
     collect(labels, begin, out);
   }
 }

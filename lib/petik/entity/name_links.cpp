@@ -10,21 +10,24 @@ namespace {
 
 constexpr std::uint32_t kFarthest = 12;  // tokens from a head to the words that it still heads; below 16
 
+// Of a name-like word.
 bool heads(const Fact& fact) {
   constexpr std::uint32_t kHeads =
       1U << static_cast<unsigned>(WordClass::organisation) | 1U << static_cast<unsigned>(WordClass::place_head);
-  return fact.name_like && (fact.noun != NameNoun::none || (fact.classes & kHeads) != 0);
+  return fact.noun != NameNoun::none || (fact.classes & kHeads) != 0;
 }
 
 void link_heads(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts) {
   for (const Sentence& sentence : doc.sentences) {
     std::uint32_t head = kNoToken;
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-      const bool goes_on =
-          head != kNoToken && i - head <= kFarthest && (facts[i].name_like || connects(folded[i].lower));
-      if (!goes_on) head = kNoToken;
-      facts[i].head_before = head == kNoToken ? 0U : (i - head) & 15U;
-      if (heads(facts[i])) head = i;
+      Fact& fact = facts[i];
+      if (head != kNoToken) {
+        const bool goes_on = i - head <= kFarthest && (fact.name_like || connects(folded[i].lower));
+        if (!goes_on) head = kNoToken;
+        if (goes_on) fact.head_before = (i - head) & 15U;
+      }
+      if (fact.name_like && heads(fact)) head = i;
     }
   }
 }
@@ -80,7 +83,7 @@ void link_acronyms(const Document& doc, const FoldedTokens& folded, std::vector<
   WordTable<std::uint32_t> expansions;
   for (const Sentence& sentence : doc.sentences) {
     for (std::uint32_t open = sentence.tokens.begin + 1; open + 2 < sentence.tokens.end; ++open) {
-      if (folded[open].lower != "(" || folded[open + 2].lower != ")" || !facts[open + 1].name_like) continue;
+      if (!facts[open + 1].name_like || folded[open].lower != "(" || folded[open + 2].lower != ")") continue;
       const std::uint32_t begin = expansion_begin(sentence, folded, facts, open);
       if (begin == kNoToken) continue;
       mark_expansion(begin, open, facts);

@@ -26,7 +26,7 @@ class PatternText {
   // Past the end of the sentence under view there is nothing.
   // Nor before its beginning.
   PatternClass kind(std::uint32_t i) const {
-    return i - begin_ < words_.size() ? words_[i - begin_].word_class : PatternClass::none;
+    return i - begin_ < end_ - begin_ ? words_[i - begin_].word_class : PatternClass::none;
   }
   bool is_kind(std::uint32_t i, PatternClass kind_wanted) const { return kind(i) == kind_wanted; }
   const PatternWord& word(std::uint32_t i) const { return words_[i - begin_]; }

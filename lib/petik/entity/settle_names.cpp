@@ -179,11 +179,13 @@ class Settler {
       std::uint32_t i = sentence.tokens.begin;
       while (i < sentence.tokens.end) {
         while (n < names_.size() && names_[n].tokens.end <= i) ++n;
-        const LabelledSpan found = name_at(i, sentence.tokens.end, known);
-        if (!found.tokens.empty() && only_pieces(n, found.tokens)) {
-          out.push_back(found);
-          i = found.tokens.end;
-          continue;
+        if (doc_.tokens[i].has(kCapital) && known.may_begin(folded_[i].hash)) {
+          const LabelledSpan found = name_at(i, sentence.tokens.end, known);
+          if (!found.tokens.empty() && only_pieces(n, found.tokens)) {
+            out.push_back(found);
+            i = found.tokens.end;
+            continue;
+          }
         }
         if (n < names_.size() && names_[n].tokens.begin == i) out.push_back(names_[n]);
         ++i;
@@ -204,7 +206,6 @@ class Settler {
   // `limit`: the end of the sentence.
   LabelledSpan name_at(std::uint32_t i, std::uint32_t limit, const FullNames& known) const {
     LabelledSpan best{{i, i}, EntityType::person};
-    if (!doc_.tokens[i].has(kCapital) || !known.may_begin(folded_[i].hash)) return best;
     const std::vector<FullName>* const list = known.lists.find(text(i));
     if (list == nullptr) return best;
     for (const FullName& name : *list) {
@@ -228,6 +229,7 @@ class Settler {
   void spread_initials() {
     WordTable<bool> suspects;
     for (std::uint32_t i = 1; i < size(); ++i) {
+      if (!doc_.tokens[i].has(kCapital)) continue;
       if (lower(i - 1) != "berinisial" && lower(i - 1) != "inisial") continue;
       if (const std::string_view letters = initials(i); !letters.empty()) suspects[letters] = true;
     }

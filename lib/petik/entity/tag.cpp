@@ -41,6 +41,7 @@ bool overlap(TokenRange a, TokenRange b) { return a.begin < b.end && b.begin < a
 // Both come sorted by begin, and so does the result; of each two that overlap the one of higher priority stays.
 std::vector<PatternMatch> merge(std::vector<PatternMatch> patterns, const std::vector<LabelledSpan>& names) {
   std::vector<PatternMatch> all = std::move(patterns);
+  all.reserve(all.size() + names.size());
   const std::size_t known = all.size();
   std::size_t n = 0;
   for (const LabelledSpan& name : names) {
@@ -51,6 +52,7 @@ std::vector<PatternMatch> merge(std::vector<PatternMatch> patterns, const std::v
   std::inplace_merge(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(known), all.end(),
                      [](const auto& a, const auto& b) { return a.tokens.begin < b.tokens.begin; });
   std::vector<PatternMatch> kept;
+  kept.reserve(all.size());
   for (PatternMatch& match : all) {
     bool wins = true;
     while (!kept.empty() && overlap(kept.back().tokens, match.tokens)) {
@@ -147,18 +149,10 @@ void add_repeated(const Document& doc, const WordFacts& facts, std::vector<Label
                      [](const auto& a, const auto& b) { return a.tokens.begin < b.tokens.begin; });
 }
 
-}  // namespace
-
-void tag_entities(Document& doc, const Lexicon& lexicon, const FoldedTokens& folded) {
-  tag_entities(doc, lexicon, Model::builtin(), folded);
-}
-
-void tag_entities(Document& doc, const Lexicon& lexicon, const Model& model) {
-  tag_entities(doc, lexicon, model, FoldedTokens(doc));
-}
-
-void tag_entities(Document& doc, const Lexicon& lexicon, const Model& model, const FoldedTokens& folded) {
-  std::vector<PatternMatch> patterns = find_patterns(doc, lexicon, folded);
+// The names by the model and by what the article says of them; adds laws to the patterns. The facts of words, which
+// take more memory than all else of a text, are gone behind it.
+std::vector<LabelledSpan> find_names(const Document& doc, const Lexicon& lexicon, const Model& model,
+                                     const FoldedTokens& folded, std::vector<PatternMatch>& patterns) {
   const WordFacts facts(doc, lexicon, folded);
   add_laws(find_laws(doc, facts), patterns);
   const std::vector<std::uint8_t> marks = pattern_marks(doc, patterns);
@@ -172,8 +166,26 @@ void tag_entities(Document& doc, const Lexicon& lexicon, const Model& model, con
   settle_explained_acronyms(doc, facts, names);
   name_prefixed_words(doc, facts, lexicon.gazetteer(), names);
   join_heads(doc, lexicon, folded, names);
+  return names;
+}
+
+}  // namespace
+
+void tag_entities(Document& doc, const Lexicon& lexicon, const FoldedTokens& folded) {
+  tag_entities(doc, lexicon, Model::builtin(), folded);
+}
+
+void tag_entities(Document& doc, const Lexicon& lexicon, const Model& model) {
+  tag_entities(doc, lexicon, model, FoldedTokens(doc));
+}
+
+void tag_entities(Document& doc, const Lexicon& lexicon, const Model& model, const FoldedTokens& folded) {
+  std::vector<PatternMatch> patterns = find_patterns(doc, lexicon, folded);
+  const std::vector<LabelledSpan> names = find_names(doc, lexicon, model, folded, patterns);
+  std::vector<PatternMatch> matches = merge(std::move(patterns), names);
   doc.entities.clear();
-  for (PatternMatch& match : merge(std::move(patterns), names)) {
+  doc.entities.reserve(matches.size());
+  for (PatternMatch& match : matches) {
     const bool named = is_named(match.type);
     const Span span = named ? mention_span(doc, match.tokens) : span_of(doc, match.tokens);
     doc.entities.push_back({span, match.type, kNone, std::move(match.value)});

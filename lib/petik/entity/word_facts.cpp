@@ -6,6 +6,7 @@
 #include "petik/entity/active_words.hpp"
 #include "petik/entity/name_links.hpp"
 #include "petik/lexicon/hash_table.hpp"
+#include "petik/lexicon/word_table.hpp"
 #include "petik/text/chars.hpp"
 
 namespace petik {
@@ -42,11 +43,22 @@ std::uint8_t word_shape(std::string_view text, const Token& token) {
   return upper > 1 && text.find('-') == std::string_view::npos ? kMixed : kInitial;
 }
 
+// True if two texts of one size have the same bytes: words are short, and few steps tell.
+bool same_bytes(std::string_view a, std::string_view b) {
+  constexpr std::size_t kBlock = sizeof(std::uint64_t);
+  const auto same_at = [&](std::size_t at) {
+    return detail::read_as<std::uint64_t>(a.data() + at) == detail::read_as<std::uint64_t>(b.data() + at);
+  };
+  if (a.size() < kBlock) return detail::last_bytes(a, a.size()) == detail::last_bytes(b, b.size());
+  if (a.size() <= 2 * kBlock) return same_at(0) && same_at(a.size() - kBlock);
+  return a == b;
+}
+
 // Two letters or more in ASCII, the first of them alone a capital. An apostrophe or a hyphen may be among them.
 bool is_plain_initial(std::string_view text, std::string_view lower) {
   const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
   return text.size() >= 2 && text[0] != lower[0] && small(lower[0]) && small(text[1]) &&
-         text.substr(1) == lower.substr(1);
+         same_bytes(text.substr(1), lower.substr(1));
 }
 
 // `lower`: the text folded. Most words are written small or with one capital, which one comparison tells.
@@ -55,7 +67,7 @@ std::uint8_t shape_of(std::string_view text, std::string_view lower, const Token
     case TokenKind::word:
     case TokenKind::abbreviation:
       if (token.has(kHasDigit) || token.has(kNonAscii)) return word_shape(text, token);
-      if (!token.has(kCapital) && text == lower) return kSmall;
+      if (!token.has(kCapital) && same_bytes(text, lower)) return kSmall;
       if (is_plain_initial(text, lower)) return kInitial;
       return word_shape(text, token);
     case TokenKind::number:
