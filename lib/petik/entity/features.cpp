@@ -110,7 +110,7 @@ class Reader {
     }
   }
 
-  // The run as a whole: the words that stand round it, its first word, the place in it, how the article uses the word.
+  // The run as a whole: the words that stand round it, its first word, the place in it.
   void run() {
     const std::uint32_t place = run_place(fact_, at_);
     const Fact& head = facts_[fact_.run_begin];
@@ -119,10 +119,6 @@ class Reader {
     out_.add(82, head.hash, place);
     out_.add(85, head.classes, place);
     if (at_ > fact_.run_begin) out_.add(89, nearest_head());
-    for (std::uint32_t bits = fact_.usage; bits != 0; bits &= bits - 1) {
-      out_.add(90, static_cast<std::uint32_t>(std::countr_zero(bits)), shape_);
-    }
-    out_.add(91, fact_.usage, shape_);
   }
 
   // The last word before this one in the run that begins an organisation, a place or is a title.
@@ -154,12 +150,24 @@ void append(const FeatureList& features, std::vector<std::uint32_t>& out) {
 
 }  // namespace
 
-ShapesKey shapes_key(const FeatureContext& context) {
+FeatureKey shapes_key(const FeatureContext& context) {
   FeatureList none;
   return {Reader(context, none).shapes_key()};
 }
 
 void read_shapes(const FeatureContext& context, FeatureList& out) { Reader(context, out).shapes(); }
+
+FeatureKey usage_key(const Fact& fact) {
+  return {std::uint64_t{1} << 63U | std::uint64_t{fact.usage} << 8U | shape_for_model(fact)};
+}
+
+void read_usage(const Fact& fact, FeatureList& out) {
+  const std::uint32_t shape = shape_for_model(fact);
+  for (std::uint32_t bits = fact.usage; bits != 0; bits &= bits - 1) {
+    out.add(90, static_cast<std::uint32_t>(std::countr_zero(bits)), shape);
+  }
+  out.add(91, fact.usage, shape);
+}
 
 void read_context(const FeatureContext& context, FeatureList& out) { Reader(context, out).context(); }
 
@@ -167,6 +175,8 @@ void read_features(const FeatureContext& context, std::vector<std::uint32_t>& ou
   FeatureList features;
   read_word(context.facts, context.at, features);
   read_shapes(context, features);
+  const Fact& fact = context.facts[context.at];
+  if (fact.name_like) read_usage(fact, features);
   read_context(context, features);
   append(features, out);
 }

@@ -1,5 +1,5 @@
-// The features of a token by what stands round it. With those of the word itself (word_features.hpp) they are all that
-// the model reads.
+// The features of a token by what stands round it; the functions append them. With those of the word itself
+// (word_features.hpp) they are all that the model reads.
 #pragma once
 
 #include <cstdint>
@@ -19,23 +19,27 @@ struct FeatureContext {
   std::uint32_t at = 0;
 };
 
-// What the features of shapes are made of: they are few, so that the sum of their weights is kept by the key.
-struct ShapesKey {
-  std::uint64_t shapes = 0;  // never 0
+// What some features of a token are made of, all of it: where it takes few values, the sum of the weights is kept by
+// it.
+struct FeatureKey {
+  std::uint64_t value = 0;  // never 0
 
-  friend constexpr bool operator==(const ShapesKey& a, const ShapesKey& b) = default;
-  constexpr std::uint64_t hash() const { return (shapes ^ shapes >> 29U) * 0x9E3779B97F4A7C15U; }
+  friend constexpr bool operator==(const FeatureKey& a, const FeatureKey& b) = default;
+  constexpr std::uint64_t hash() const { return (value ^ value >> 29U) * 0x9E3779B97F4A7C15U; }
 };
 
-ShapesKey shapes_key(const FeatureContext& context);
-
-// Appends the features of the shapes of the five words round it, of the patterns and of the kind of paragraph.
+// The shapes of the five words round it, the patterns, the kind of paragraph.
+FeatureKey shapes_key(const FeatureContext& context);
 void read_shapes(const FeatureContext& context, FeatureList& out);
 
-// Appends the others: neighbours, run, lists, links.
+// How the article uses the word, which is name-like.
+FeatureKey usage_key(const Fact& fact);
+void read_usage(const Fact& fact, FeatureList& out);
+
+// The others: neighbours, run, lists, links.
 void read_context(const FeatureContext& context, FeatureList& out);
 
-// Appends all features of the token, those of the word itself too.
+// All features of the token, those of the word itself too.
 void read_features(const FeatureContext& context, std::vector<std::uint32_t>& out);
 
 }  // namespace petik

@@ -16,6 +16,7 @@ class Scorer {
     if (model_ == model.id()) return;
     words_.clear();
     shapes_.clear();
+    usages_.clear();
     model_ = model.id();
   }
 
@@ -24,6 +25,8 @@ class Scorer {
     read_context(context, features_);
     scores = word(model, context);
     add_to(scores, shapes(model, context));
+    const Fact& fact = context.facts[context.at];
+    if (fact.name_like) add_to(scores, usage(model, fact));
     model.add(features_, scores);
   }
 
@@ -48,8 +51,19 @@ class Scorer {
     return sum;
   }
 
+  const Scores& usage(const Model& model, const Fact& fact) {
+    bool known = false;
+    Scores& sum = usages_.at(usage_key(fact), known);
+    if (known) return sum;
+    FeatureList features;
+    read_usage(fact, features);
+    model.add(features, sum);
+    return sum;
+  }
+
   RecentTable<WordKey, Scores, 12> words_;
-  RecentTable<ShapesKey, Scores, 12> shapes_;
+  RecentTable<FeatureKey, Scores, 12> shapes_;
+  RecentTable<FeatureKey, Scores, 9> usages_;
   std::uint64_t model_ = 0;
   FeatureList features_;
 };

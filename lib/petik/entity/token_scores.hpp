@@ -1,5 +1,6 @@
 // The scores of all labels for the tokens of a sentence: the sums of the weights of their features. Sums over the
-// features of one word, and over those of the shapes round it, are kept for the next token that has the same.
+// features of one word, of the shapes round it and of how the article uses it are kept for the next token that has the
+// same.
 #pragma once
 
 #include <span>
