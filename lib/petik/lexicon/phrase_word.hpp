@@ -33,14 +33,16 @@ enum class PhraseWord : std::uint8_t {
   school_owner,      // negeri, swasta: behind it
   team,              // timnas: the country behind it is a team
   government,        // pemerintah: the territory behind it is an organisation
+  descriptive,       // bernama, bertahan: look like verbs inside a phrase
+  former,            // mantan, eks
 };
 
 // As they are called in the data, in the order of PhraseWord.
-inline constexpr std::array<std::string_view, 23> kPhraseWords = {
-    "before-verb", "manner",  "determiner",   "article",      "personal-article", "malay-title",
-    "malay-rank",  "office",  "field",        "company-form", "name-ending",      "possible",
-    "plural",      "counter", "answer",       "nameless",     "role-link",        "namesake",
-    "setting",     "school",  "school-owner", "team",         "government"};
+inline constexpr std::array<std::string_view, 25> kPhraseWords = {
+    "before-verb", "manner",     "determiner",   "article",     "personal-article", "malay-title", "malay-rank",
+    "office",      "field",      "company-form", "name-ending", "possible",         "plural",      "counter",
+    "answer",      "nameless",   "role-link",    "namesake",    "setting",          "school",      "school-owner",
+    "team",        "government", "descriptive",  "former"};
 
 class PhraseWords {
  public:

@@ -81,6 +81,9 @@ bool IndirectReader::part_of_name(std::uint32_t i) const {
 void IndirectReader::read_cue(std::uint32_t i) {
   switch (read_.cue(i)->cue_class) {
     case CueClass::active:
+      // "Untuk itu, bilang Laksmi, ...": the verb without a prefix behind a comma
+      if (read_.cue(i)->form == read_.cue(i)->lemma && i > sentence_.begin && read_.comma(i - 1)) return medial(i);
+      return active(i, read_.cue(i));
     case CueClass::stative:
       return active(i, read_.cue(i));
     case CueClass::root:

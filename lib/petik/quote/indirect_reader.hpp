@@ -64,6 +64,7 @@ class IndirectReader {
   std::uint32_t skip_date(std::uint32_t comma) const;
   void hope(std::uint32_t cue);
   bool colon_heading();
+  bool tells_of(const Source& source) const;
   bool speaks_within(TokenRange content) const;
   bool names_document(const Source& source) const;
   void cut_at_comma(Source& source) const;

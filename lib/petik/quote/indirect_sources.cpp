@@ -17,7 +17,9 @@ void IndirectReader::medial(std::uint32_t cue) {
   Attribution quote = start(cue, read_.cue(cue), "medial");
   quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
   if (!can_speak(read_, quote.source)) return;
-  if (quote.entry->has(kNeedsMark) && quote.source.kind == SourceKind::document) return;  // ", klaim video itu"
+  const bool written = quote.source.kind == SourceKind::document ||
+                       (!quote.source.tokens.empty() && read_.has(quote.source.tokens.begin, WordClass::document));
+  if (quote.entry->has(kNeedsMark) && written) return;  // ", klaim video itu", ", klaim foto Rina"
   const std::uint32_t after = quote.source.end;
   two_pieces(std::move(quote), cue, after);
 }
@@ -37,13 +39,25 @@ void IndirectReader::bare_verb(std::uint32_t verb) {
   if (content.at < end_ && is_clause(read_, {content.at, end_}, headed)) finish(std::move(quote), {content.at, end_});
 }
 
+// "Kisah tragis dialami Rina, warga desa": plain words before the name, a title of the sentence and no speech.
+bool IndirectReader::tells_of(const Source& source) const {
+  if (source.kind != SourceKind::name || source.name.begin == source.tokens.begin) return false;
+  const std::uint32_t first = source.tokens.begin;
+  if (read_.capital(first)) return false;
+  for (const WordClass c : {WordClass::role, WordClass::rank, WordClass::honorific, WordClass::group,
+                            WordClass::organisation, WordClass::relation, WordClass::degree}) {
+    if (read_.has(first, c)) return false;
+  }
+  return !read_.plays(first, PhraseWord::article);
+}
+
 // Kata Laksmi, pasokan cukup. / Lanjut Laksmi, … / Katanya, pasokan cukup: nobody says who.
 void IndirectReader::cue_first(std::uint32_t cue) {
   if (cue != sentence_.begin) return;
   Attribution quote = start(cue, read_.cue(cue), "cue-first");
   quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
   const std::uint32_t comma = quote.source.end;
-  if (!quote.source.found() || comma >= end_) return;
+  if (!quote.source.found() || comma >= end_ || tells_of(quote.source)) return;
   const bool hearsay = quote.source.kind == SourceKind::clitic && quote.entry->lemma == "kata";
   if (!read_.comma(comma) && !(hearsay && is_clause(read_, {comma, end_}))) return;
   if (hearsay) {

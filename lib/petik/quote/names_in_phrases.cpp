@@ -131,6 +131,8 @@ TokenRange People::name_in(TokenRange phrase) const { return with_nickname(plain
 
 TokenRange People::plain_name_in(TokenRange phrase) const {
   const std::vector<TokenRange> pieces = segments(phrase);
+  const bool kin = pieces.size() > 1 && read_->has(pieces[1].begin, WordClass::relation);
+  if (kin && only_name(pieces[0])) return trim(pieces[0]);  // "Dewi Lestari, kakak Ria"
   for (const TokenRange piece : pieces) {
     if (const TokenRange name = after_title(piece); !name.empty()) return name;
   }

@@ -105,7 +105,8 @@ std::optional<Source> Nearby::agent_of(std::uint32_t cue, std::uint32_t to) cons
 // "Sementara itu, Rina": the subject begins after the comma.
 std::uint32_t Nearby::skip_connective(std::uint32_t i) const {
   constexpr std::uint32_t kLongest = 14;
-  if (!read_.has(i, WordClass::function)) return i;
+  if (read_.has(i, WordClass::pronoun)) return i;  // "Ia berlatih bersama seorang juara, Rina": not she
+  if (!read_.has(i, WordClass::function) && !read_.has(i, WordClass::adjunct)) return i;
   if (i + 1 < read_.sentence(i).end && people_.name_word(i + 1)) return i + 1;  // "Bahkan Rina"
   const std::uint32_t end = std::min(read_.sentence(i).end, i + kLongest);
   for (std::uint32_t k = i; k < end; ++k) {
@@ -130,7 +131,8 @@ bool Nearby::sure_person(const Source& subject) const {
   if (read_.text(first).size() < 2) return false;  // an initial: "Tersangka R"
   if (used_as_person(first)) return true;
   if (read_.token(first).has(kUpper) && subject.name.size() == 1) return false;
-  if (subject.name == subject.tokens && read_.has(first, WordClass::given_name)) return true;
+  const bool tagged = subject.name.size() >= 2 && read_.is_entity(first, EntityType::person);
+  if (subject.name == subject.tokens && (tagged || read_.has(first, WordClass::given_name))) return true;
   const bool whole = subject.name.size() >= 2 || read_.is_entity(first, EntityType::person);
   return whole && subject.name.size() < subject.tokens.size() &&
          (read_.has(subject.tokens.begin, WordClass::role) || (first > 0 && read_.has(first - 1, WordClass::rank)));

@@ -129,10 +129,13 @@ class PhraseReader {
     const bool speaks = read_.has(at_, WordClass::document) || read_.cue_is(at_, CueClass::noun);
     if (read_.cue(at_) != nullptr && !read_.cue(at_)->has(kNeedsMark) && !(speaks && at_ == begin_)) return false;
     if (person_read() && !after_comma()) return false;
-    const bool describes = one_of(
-        word, {"berusia", "berumur", "bernama", "berinisial", "berkebangsaan", "berdarah", "berjudul", "bertajuk"});
-    if ((has_active_shape(word) && !describes) || (named_ && word.starts_with("di"))) return false;
+    if ((has_active_shape(word) && !belongs_to_phrase()) || (named_ && word.starts_with("di"))) return false;
     return keep();
+  }
+
+  // "pria bernama Sarno", "perwira menengah": looks like a verb and is none.
+  bool belongs_to_phrase() const {
+    return read_.plays(at_, PhraseWord::descriptive) || (at_ > begin_ && read_.has(at_, WordClass::verb_like));
   }
 
   // "dokter spesialis jantung dan pembuluh darah Hendra": a name follows the plain words of a role.

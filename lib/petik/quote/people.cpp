@@ -41,7 +41,10 @@ bool tagged_name_word(const Reading& read, std::uint32_t i) {
   constexpr std::size_t kLongestInitials = 3;
   const bool more = i + 1 < read.size() && read.entity_of(i + 1) == read.entity_of(i);
   if (more && read.plays(i, PhraseWord::field)) return false;  // Institute Rudi
-  return !(read.token(i).has(kUpper) && more && read.text(i).size() > kLongestInitials);
+  if (read.plays(i, PhraseWord::company_form)) return false;   // Perseroan
+  const bool long_capitals = read.token(i).has(kUpper) && read.text(i).size() > kLongestInitials;
+  const bool title = read.pair_of(i) != kNone;  // “Rudi Hartono FULL Pidato”
+  return !long_capitals || (!more && !title);
 }
 
 // A capitalised word that nothing is known of and that is no noun of an office: Harli, but not Perhubungan, Pariwisata.
@@ -171,6 +174,7 @@ bool People::name_word(std::uint32_t i) const {
                              WordClass::pronoun, WordClass::adjunct, WordClass::group}) {
     if (c.has(no)) return false;
   }
+  if (read.plays(i, PhraseWord::company_form)) return false;
   if (c.has(WordClass::month) && next_to_number(read, i)) return false;
   const CueEntry* cue = read.cue(i);
   if (cue != nullptr && !cue->has(kNeedsMark)) return cue->cue_class == CueClass::noun && titled(i);

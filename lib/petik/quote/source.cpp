@@ -72,6 +72,7 @@ Source clitic_source(const Reading& read, std::uint32_t i) {
 Source source_after(const Reading& read, const People& people, std::uint32_t at, std::uint32_t limit, bool clitic) {
   if (clitic && at > 0) return clitic_source(read, at - 1);
   while (at < limit && !read.capital(at) && (read.has(at, WordClass::adverb) || read.is(at, "oleh"))) ++at;
+  if (at + 1 < limit && at > 0 && read.is(at, "kata") && read.cue_is(at - 1, CueClass::root)) ++at;  // ujar kata Sarno
   if (at >= limit) return {};
   if (after_cue_pronoun(read.lower(at))) {
     return pronoun_source(read, at);

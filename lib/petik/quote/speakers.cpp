@@ -289,6 +289,11 @@ class Resolver {
            one_of(read_.lower(words.begin + 1), {"asal", "berusia", "berdarah", "kelahiran", "berkebangsaan"});
   }
 
+  // "mantan hakim": a judge no longer.
+  bool former(std::string_view role) const {
+    return read_.lexicon().find(role.substr(0, role.find(' '))).plays(PhraseWord::former);
+  }
+
   // The last one of the speakers whose role holds the phrase.
   Candidate speaker_with_role(std::size_t q) const {
     TokenRange words = quotes_[q].source.tokens;
@@ -297,6 +302,7 @@ class Resolver {
     for (std::size_t before = q; before-- > 0 && q - before < kMostBefore;) {
       const std::uint32_t party = chosen_[before].party;
       if (party == kNone || !parties_[party].person || parties_[party].role.empty()) continue;
+      if (former(parties_[party].role) && !former(phrase)) continue;
       if (folded(parties_[party].role).find(phrase) != std::string::npos) return {party, 1, "role-of-speaker"};
     }
     return {};
