@@ -1,30 +1,17 @@
 #include "petik/quote/people.hpp"
 
-#include <algorithm>
-#include <bitset>
-
-#include "petik/quote/one_of.hpp"
+#include "petik/quote/name_shapes.hpp"
 
 namespace petik {
 namespace {
 
 constexpr std::size_t kRunsPerWord = 64;  // a word's first runs are enough: keeps the search linear
 
-// Names of offices and fields keep the shapes of derived nouns: Perdagangan, Kesehatan, Penerangan, Pemberdayaan.
-bool derived_noun(std::string_view word) {
-  constexpr std::size_t kShortest = 8;
-  if (word.size() < kShortest) return false;
-  if (word.ends_with("an") && (word.starts_with("pe") || word.starts_with("ke"))) return true;
-  return word.ends_with("isasi") || word.ends_with("asi") || word.ends_with("itas");
-}
-
 // "20 Juli 2025" is a date, "Juli Oktarina" a name.
 bool next_to_number(const Reading& read, std::uint32_t i) {
   const bool before = i > 0 && read.token(i - 1).kind == TokenKind::number;
   return before || (i + 1 < read.size() && read.token(i + 1).kind == TokenKind::number);
 }
-
-bool initial(std::string_view word) { return word.size() == 1 || (word.size() == 2 && word[1] == '.'); }
 
 // Right after a cue, a rank or an honorific even a function word is a name: "ujar Lalu", "Pak Sama".
 bool addressed(const Reading& read, std::uint32_t before) {
@@ -45,12 +32,6 @@ bool tagged_name_word(const Reading& read, std::uint32_t i) {
   const bool long_capitals = read.token(i).has(kUpper) && read.text(i).size() > kLongestInitials;
   const bool title = read.pair_of(i) != kNone;  // “Rudi Hartono FULL Pidato”
   return !long_capitals || (!more && !title);
-}
-
-// A capitalised word that nothing is known of and that is no noun of an office: Harli, but not Perhubungan, Pariwisata.
-bool may_be_name(const Reading& read, std::uint32_t i) {
-  return read.is_word(i) && read.capital(i) && read.word(i).classes.none() && read.cue(i) == nullptr &&
-         !read.plays(i, PhraseWord::field) && !derived_noun(read.lower(i)) && !read.token(i).has(kUpper);
 }
 
 // "Tan Sri", "Datuk Seri": a Malay title of two words, each of which begins names elsewhere.
@@ -233,95 +214,6 @@ void People::find_runs() {
       if (list.size() < kRunsPerWord) list.push_back(static_cast<std::uint32_t>(runs_.size() - 1));
     }
   }
-}
-
-// "Kapolsek Sukamaju mengimbau": the one word behind an office that governs a place, unless it is known as a name.
-bool People::governed_place(TokenRange run) const {
-  const Reading& read = *read_;
-  return run.size() == 1 && run.begin > 0 && !read.starts_paragraph(run.begin) &&
-         read.has(run.begin - 1, WordClass::territory) && !read.has(run.begin, WordClass::given_name) &&
-         !read.is_entity(run.begin, EntityType::person);
-}
-
-int People::weigh(TokenRange run) const {
-  const Reading& read = *read_;
-  if (governed_place(run)) return -1;
-  int weight = 0;
-  const bool place = run.size() == 1 && read.has(run.begin, WordClass::place);  // "Gubernur Lampung", "Iran menyatakan"
-  if (run.begin > 0 && !read.starts_paragraph(run.begin)) {
-    const std::uint32_t before = run.begin - 1;
-    const CueEntry* cue = read.cue(before);
-    const bool everyday = cue != nullptr && cue->has(kBare) && cue->has(kNeedsMark);  // "minta Pemerintah turun tangan"
-    if (cue != nullptr && !everyday && (cue->cue_class == CueClass::root || cue->form == "menurut")) weight += 3;
-    if (read.has(before, WordClass::rank) || read.has(before, WordClass::honorific)) weight += 3;
-    const bool field = derived_noun(read.lower(run.begin)) && !read.has(run.begin, WordClass::given_name);
-    if (read.has(before, WordClass::role) && !place && !field) weight += 1;  // not "Menteri Keuangan"
-    if (read.has(before, WordClass::place_head)) weight -= 2;
-    if (one_of(read.lower(before), {"di", "ke", "dari", "asal"})) weight -= 3;
-  }
-  const bool office = run.size() == 1 && derived_noun(read.lower(run.begin)) &&
-                      !read.has(run.begin, WordClass::given_name);  // "Perhubungan menyatakan": of an office cut short
-  if (run.end < read.size() && !place && !office) {
-    const CueEntry* cue = read.cue(run.end);
-    if (cue != nullptr && (cue->cue_class == CueClass::active || cue->cue_class == CueClass::stative)) weight += 2;
-    if (one_of(read.lower(run.end), {"bilang", "juga", "pun", "sendiri", "mengaku", "lantas"})) weight += 1;
-  }
-  return weight;
-}
-
-void People::weigh_runs() {
-  for (const TokenRange run : runs_) {
-    const int weight = weigh(run);
-    if (weight == 0) continue;
-    if (run.size() == 1) {
-      evidence_.at(read_->lower(run.begin), read_->hash(run.begin)) += weight;
-    } else if (weight < 0) {
-      evidence_.at(read_->lower(run.begin), read_->hash(run.begin)) -=
-          1;  // "Kota Payakumbuh Boy Sandi" speaks against the first word only
-    }
-  }
-}
-
-int People::evidence(std::uint32_t i) const {
-  const int* found = evidence_.find(read_->lower(i), read_->hash(i));
-  return found == nullptr ? 0 : *found;
-}
-
-// Only words that the article writes with a capital, too, are kept: most are told from the others by a few bits.
-void People::find_common_words() {
-  constexpr std::size_t kBits = 4096;
-  std::bitset<kBits> capitals;
-  for (std::uint32_t i = 0; i < read_->size(); ++i) {
-    if (read_->capital(i)) capitals.set(read_->hash(i) % kBits);
-  }
-  for (std::uint32_t i = 0; i < read_->size(); ++i) {
-    if (read_->capital(i) || !read_->is_word(i)) continue;
-    const std::uint64_t hash = read_->hash(i);
-    if (!capitals.test(hash % kBits)) continue;
-    const ParagraphKind kind = read_->doc().paragraphs[read_->paragraph_of(i)].kind;
-    if (kind == ParagraphKind::body) common_.at(read_->lower(i), hash) = true;  // tags are in lower case, names too
-  }
-}
-
-// How well the token fits into a personal name.
-int People::fitness(std::uint32_t i) const {
-  constexpr int kGood = 2;
-  constexpr int kBad = -3;
-  constexpr int kSure = 3;  // "kata Medina": even a place is a person then
-  const Reading& read = *read_;
-  if (read.entity_of(i) != kNone) return in_person(i) ? kSure : kBad;
-  if (!read.capital(i) && read.has(i, WordClass::name_particle)) return 1;
-  const bool given = read.has(i, WordClass::given_name) || read.has(i, WordClass::name_title) || initial(read.lower(i));
-  const bool place = read.has(i, WordClass::place);
-  const int used = evidence(i);
-  if (used >= (place ? kSure : 1) || (given && used == 0)) return kGood;
-  if (used < 0) return kBad;
-  const std::string_view word = read.lower(i);
-  if (read.has(i, WordClass::document) || read.has(i, WordClass::group) || place) return kBad;
-  if (derived_noun(word) || common_.find(word, read.hash(i)) != nullptr) return kBad;
-  // The tagger has seen it and says nothing; but a word that nothing is known of belongs to the name behind it.
-  const bool unknown = may_be_name(read, i) && read.sentence(i).begin != i;
-  return !read.tagged() || (unknown && (before_person(i) || before_speaker(i))) ? 1 : 0;
 }
 
 // Marks places of several words: "Lampung Timur Ela Siti Nuryamah", "Raja Ampat".

@@ -39,4 +39,10 @@ bool only_possible(const Reading& read, std::uint32_t verb);
 // The clitic -nya at the end of token `i`: its last three bytes.
 Source clitic_source(const Reading& read, std::uint32_t i);
 
+// The noun phrase as a source, with the name in it and the kind of it.
+Source from_phrase(const Reading& read, const People& people, TokenRange phrase);
+
+// A pronoun as a source.
+Source pronoun_source(const Reading& read, std::uint32_t i);
+
 }  // namespace petik

@@ -1,0 +1,19 @@
+#include "petik/quote/name_shapes.hpp"
+
+namespace petik {
+
+bool derived_noun(std::string_view word) {
+  constexpr std::size_t kShortest = 8;
+  if (word.size() < kShortest) return false;
+  if (word.ends_with("an") && (word.starts_with("pe") || word.starts_with("ke"))) return true;
+  return word.ends_with("isasi") || word.ends_with("asi") || word.ends_with("itas");
+}
+
+bool initial(std::string_view word) { return word.size() == 1 || (word.size() == 2 && word[1] == '.'); }
+
+bool may_be_name(const Reading& read, std::uint32_t i) {
+  return read.is_word(i) && read.capital(i) && read.word(i).classes.none() && read.cue(i) == nullptr &&
+         !read.plays(i, PhraseWord::field) && !derived_noun(read.lower(i)) && !read.token(i).has(kUpper);
+}
+
+}  // namespace petik

@@ -1,0 +1,19 @@
+// What a word looks like as a part of a name, whatever the article says of it.
+#pragma once
+
+#include <string_view>
+
+#include "petik/quote/reading.hpp"
+
+namespace petik {
+
+// Names of offices and fields keep the shapes of derived nouns: Perdagangan, Kesehatan, Penerangan, Pemberdayaan.
+bool derived_noun(std::string_view folded_word);
+
+// A, A.
+bool initial(std::string_view folded_word);
+
+// A capitalised word that nothing is known of and that is no noun of an office: Harli, but not Perhubungan, Pariwisata.
+bool may_be_name(const Reading& read, std::uint32_t i);
+
+}  // namespace petik

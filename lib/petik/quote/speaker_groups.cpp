@@ -1,0 +1,125 @@
+// Who speaks where the mention is an organisation, a document, an account or people in the plural.
+#include <algorithm>
+
+#include "petik/quote/one_of.hpp"
+#include "petik/quote/speaker_resolver.hpp"
+
+namespace petik::detail {
+
+// "perusahaan itu", "lembaga tersebut": the group that spoke last; others stand for themselves.
+Candidate SpeakerResolver::by_group(const Source& source, std::string_view basis) {
+  std::uint32_t known = kNone;
+  if (points(source)) {
+    if (read_.is(source.tokens.begin, "akun")) {
+      known = latest_account(source);
+    } else if (source.kind == SourceKind::document) {
+      known = longer_document(source);
+      const bool statement = read_.cue_is(source.tokens.begin, CueClass::noun);  // "pernyataan itu": of who spoke
+      if (known == kNone && !statement) return unnamed(source, basis);
+    }
+    if (known == kNone) known = latest_group();
+  }
+  if (known != kNone) return {known, 1, "group-before"};
+  return {parties_.itself(source, true), 1, basis};
+}
+
+// "laporan itu": the Laporan Banjir 2025 that was named above.
+std::uint32_t SpeakerResolver::longer_document(const Source& source) {
+  constexpr std::uint32_t kFar = 400;  // tokens
+  const std::uint32_t to = source.tokens.begin;
+  for (std::uint32_t i = to; i-- > 0 && to - i < kFar;) {
+    if (read_.hash(i) != read_.hash(to) || !read_.capital(i + 1) || !read_.is(i, read_.lower(to))) continue;
+    Source named = source_after(read_, people_, i, read_.sentence(i).end, false);
+    while (named.tokens.size() > 1 && read_.is_word(named.tokens.end - 1) && !read_.capital(named.tokens.end - 1)) {
+      --named.tokens.end;  // Laporan Banjir | terbit kemarin
+    }
+    if (named.kind == SourceKind::document && named.tokens.size() > 1) return parties_.itself(named, true);
+  }
+  return kNone;
+}
+
+// "lembaga tersebut", "pria yang akrab disapa Ara ini": points to somebody or something named before.
+bool SpeakerResolver::points(const Source& source) const {
+  constexpr std::uint32_t kLongestClause = 10;  // tokens
+  if (source.tokens.empty()) return false;
+  if (read_.plays(source.tokens.end - 1, PhraseWord::determiner)) return true;
+  const std::uint32_t end = std::min(read_.sentence(source.tokens.begin).end, source.tokens.end + kLongestClause);
+  if (source.tokens.end >= end || !read_.is(source.tokens.end, "yang")) return false;
+  for (std::uint32_t i = source.tokens.end + 1; i < end && !read_.comma(i) && read_.cue(i) == nullptr; ++i) {
+    if (read_.plays(i, PhraseWord::determiner)) return true;
+  }
+  return false;
+}
+
+// The text of a post and a claim that is checked: whoever posted it.
+bool SpeakerResolver::narrative(std::size_t q) const {
+  const Attribution& quote = quotes_[q];
+  if (quote.source.kind != SourceKind::implicit && quote.source.kind != SourceKind::none) return false;
+  return quote.rule == "claim" || quote.rule == "narrative" ||
+         (quote.entry != nullptr && quote.entry->lemma == "narasi");
+}
+
+// A claim is the one that the article began with; the text of a post is of the account named last.
+Candidate SpeakerResolver::by_account(std::size_t q) {
+  const Attribution& quote = quotes_[q];
+  const bool checked = quote.rule == "claim" && one_of(quote.entry->form, {"klaim", "narasi"});
+  TokenRange account = checked ? accounts_.first() : accounts_.before(quote.begin());
+  if (account.empty()) account = accounts_.first();  // "Video itu dibagikan akun …" comes behind the text
+  return {account.empty() ? kNone : account_party(account), 1, "account"};
+}
+
+std::uint32_t SpeakerResolver::account_party(TokenRange tokens) {
+  Source account;
+  account.kind = SourceKind::document;
+  account.tokens = tokens;
+  return parties_.itself(account, true);
+}
+
+// The account that was mentioned last: "akun itu menambahkan".
+std::uint32_t SpeakerResolver::latest_account(const Source& source) {
+  constexpr std::uint32_t kFar = 300;  // tokens
+  const std::uint32_t to = source.tokens.begin;
+  TokenRange account = accounts_.before(to);
+  for (std::uint32_t i = to; i > account.end && to - i < kFar; --i) {
+    if (read_.token(i - 1).kind != TokenKind::mention) continue;
+    account = {i - 1, i};
+    break;
+  }
+  return account.empty() ? kNone : account_party(account);
+}
+
+bool SpeakerResolver::plural(std::size_t q) const {
+  const Source& source = quotes_[q].source;
+  return source.kind == SourceKind::pronoun && read_.plays(source.tokens.begin, PhraseWord::plural);
+}
+
+// "Hal itu disampaikan Dewi dan Sarno. Keduanya mengatakan", "Warga menolak. Mereka menilai": two who were named or
+// people who acted since the last quote, or a group that spoke; never one person alone.
+Candidate SpeakerResolver::several_before(std::size_t q) {
+  const std::uint32_t since = q == 0 ? 0 : quotes_[q - 1].end();
+  if (const auto found = nearby_.latest_subject(since, mention_of(q))) {
+    const std::uint32_t party = parties_.named(found->source);
+    if (parties_[party].several) return {party, 1, found->agent ? "agent" : "subject"};
+  }
+  if (const auto people = nearby_.latest_people(since, mention_of(q)))
+    return {parties_.itself(*people, true), 1, "subject"};
+  return {latest_several(), 1, "several-before"};
+}
+
+// "Keluarga korban berharap … Mereka meminta": many people under one noun, too.
+std::uint32_t SpeakerResolver::latest_several() const {
+  const auto many = [](const Party& party) {
+    return party.several || (party.group && !party.person && !party.written);
+  };
+  return latest([&](std::size_t q) {
+    const TokenRange source = quotes_[q].source.tokens;
+    const bool people = quotes_[q].source.kind == SourceKind::role && read_.has(source.begin, WordClass::group);
+    return people || many(parties_[chosen_[q].party]);
+  });
+}
+
+std::uint32_t SpeakerResolver::latest_group() const {
+  return latest([&](std::size_t q) { return parties_[chosen_[q].party].group; });
+}
+
+}  // namespace petik::detail

@@ -1,0 +1,100 @@
+// Who speaks where the mention is a role: "sang menteri", "Presiden", "pria itu".
+#include <string>
+
+#include "petik/entity/name_roles.hpp"
+#include "petik/quote/one_of.hpp"
+#include "petik/quote/speaker_resolver.hpp"
+#include "petik/text/fold.hpp"
+
+namespace petik::detail {
+
+// "sang menteri", "Presiden", "pria itu": who bears the role; an indefinite one stands for itself.
+Candidate SpeakerResolver::by_role(std::size_t q) {
+  const Source& source = quotes_[q].source;
+  if (const std::uint32_t led = parties_.led(source); led != kNone) return {led, 1, "unnamed"};
+  const bool group = read_.has(source.tokens.begin, WordClass::group);
+  if (group && !read_.has(source.tokens.begin, WordClass::role)) return unnamed(source);
+  if (indefinite(source) || hidden(source)) return unnamed(source);
+  if (const Candidate spoke = speaker_with_role(q); spoke.party != kNone) return spoke;
+  for (const RoleMatch match : {RoleMatch::beginning, RoleMatch::words}) {
+    const TokenRange holder = holders_.find(source.tokens, match);
+    if (!holder.empty()) return {parties_.person(holder), 1, "role-holder"};
+  }
+  if (group && !points(source)) return unnamed(source);
+  if (described(source)) {
+    const TokenRange holder = holders_.find(source.tokens, RoleMatch::head);
+    if (!holder.empty()) return {parties_.person(holder), 1, "role-holder"};
+  }
+  if (points(source) && of_person(source)) {
+    if (const Candidate best = best_of(q); best.party != kNone) return best;
+  }
+  if (points(source) && read_.word(source.tokens.begin).noun == NameNoun::org) {
+    if (const std::uint32_t known = latest_group(); known != kNone) return {known, 1, "group-before"};  // media itu
+  }
+  return unnamed(source);
+}
+
+Candidate SpeakerResolver::unnamed(const Source& source, std::string_view basis) {
+  return {parties_.itself(source, !human(source)), 1, basis};
+}
+
+bool SpeakerResolver::indefinite(const Source& source) const {
+  return one_of(read_.lower(source.tokens.begin), {"seorang", "salah", "sebuah", "dua", "tiga", "empat", "banyak"});
+}
+
+// "sumber dekat pasangan ini", "sumber kepolisian": nobody who is named; "sumber itu" goes on with one who has
+// spoken.
+bool SpeakerResolver::hidden(const Source& source) const {
+  const bool again = source.tokens.size() == 2 && read_.plays(source.tokens.end - 1, PhraseWord::determiner);
+  return read_.plays(source.tokens.begin, PhraseWord::nameless) && !again;
+}
+
+// "pria itu", "sang pelatih", but not "konten tersebut".
+bool SpeakerResolver::of_person(const Source& source) const {
+  const std::uint32_t first = source.tokens.begin;
+  const std::string_view word = read_.lower(first);
+  const bool agent = word.starts_with("pe") && !word.ends_with("an");  // pelantun, pemeran
+  return agent || human(source) || read_.has(first, WordClass::group) ||
+         read_.plays(first, PhraseWord::personal_article) || read_.has(first, WordClass::relation);
+}
+
+// "pelatih itu", "pelatih asal Belanda", "sang pelatih", "Pelatih": says which one without the words of the office.
+bool SpeakerResolver::described(const Source& source) const {
+  const TokenRange words = source.tokens;
+  return points(source) || words.size() == 1 || read_.plays(words.begin, PhraseWord::personal_article) ||
+         one_of(read_.lower(words.begin + 1), {"asal", "berusia", "berdarah", "kelahiran", "berkebangsaan"});
+}
+
+// "mantan hakim": a judge no longer.
+bool SpeakerResolver::former(std::string_view role) const {
+  return read_.lexicon().find(role.substr(0, role.find(' '))).plays(PhraseWord::former);
+}
+
+// The last one of the speakers whose role holds the phrase.
+Candidate SpeakerResolver::speaker_with_role(std::size_t q) const {
+  TokenRange words = quotes_[q].source.tokens;
+  if (points(quotes_[q].source) && words.size() > 1) --words.end;
+  const std::string phrase = folded(plain_text(read_.doc()[read_.span(words)]));
+  for (std::size_t before = q; before-- > 0 && q - before < kMostBefore;) {
+    const std::uint32_t party = chosen_[before].party;
+    if (party == kNone || !parties_[party].person || parties_[party].role.empty()) continue;
+    if (former(parties_[party].role) && !former(phrase)) continue;
+    if (folded(parties_[party].role).find(phrase) != std::string::npos) return {party, 1, "role-of-speaker"};
+  }
+  return {};
+}
+
+// "seorang warga", "hakim ketua": one person, though unnamed. "para warga" and "hasil audit" are not.
+bool SpeakerResolver::human(const Source& source) const {
+  const TokenRange phrase = source.tokens;
+  if (one_of(read_.lower(phrase.begin), {"seorang", "salah"})) return true;
+  if (read_.has(phrase.begin, WordClass::group) && !read_.has(phrase.begin, WordClass::role)) return false;
+  for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
+    if (read_.has(i, WordClass::role) || read_.has(i, WordClass::rank) || read_.has(i, WordClass::honorific)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace petik::detail
