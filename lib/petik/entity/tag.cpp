@@ -12,6 +12,7 @@
 #include "petik/entity/headed_names.hpp"
 #include "petik/entity/laws.hpp"
 #include "petik/entity/mention_span.hpp"
+#include "petik/entity/parts_of_persons.hpp"
 #include "petik/entity/patterns.hpp"
 #include "petik/entity/prefixed_names.hpp"
 #include "petik/entity/settle_names.hpp"
@@ -163,6 +164,7 @@ std::vector<LabelledSpan> find_names(const Document& doc, const Lexicon& lexicon
   settle_names(doc, lexicon, folded, names);
   add_acronyms(doc, facts, names);
   add_repeated(doc, facts, names);
+  name_parts_of_persons(doc, facts, names);
   settle_explained_acronyms(doc, facts, names);
   name_prefixed_words(doc, facts, lexicon.gazetteer(), names);
   join_heads(doc, lexicon, folded, names);
