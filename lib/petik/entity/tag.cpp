@@ -150,6 +150,16 @@ void add_repeated(const Document& doc, const WordFacts& facts, std::vector<Label
                      [](const auto& a, const auto& b) { return a.tokens.begin < b.tokens.begin; });
 }
 
+// Keywords under an article stand one a line, in small letters: no name goes on over a line there.
+void end_at_lines(const Document& doc, const WordFacts& facts, std::vector<LabelledSpan>& names) {
+  for (LabelledSpan& name : names) {
+    if (facts[name.tokens.begin].mode != CaseMode::small) continue;
+    std::uint32_t end = name.tokens.begin + 1;
+    while (end < name.tokens.end && !doc.tokens[end].has(kNewlineBefore)) ++end;
+    name.tokens.end = end;
+  }
+}
+
 // The names by the model and by what the article says of them; adds laws to the patterns. The facts of words, which
 // take more memory than all else of a text, are gone behind it.
 std::vector<LabelledSpan> find_names(const Document& doc, const Lexicon& lexicon, const Model& model,
@@ -161,6 +171,7 @@ std::vector<LabelledSpan> find_names(const Document& doc, const Lexicon& lexicon
   for (const Sentence& sentence : doc.sentences) {
     decode_sentence(model, facts, marks, sentence.tokens, names);
   }
+  end_at_lines(doc, facts, names);
   settle_names(doc, lexicon, folded, names);
   add_acronyms(doc, facts, names);
   add_repeated(doc, facts, names);

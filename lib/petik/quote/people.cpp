@@ -66,6 +66,9 @@ People::People(const Reading& read) : read_(&read) {
   weigh_runs();
 }
 
+// Tokens from the head of an office to its holder: what is tagged without end costs no more.
+constexpr std::uint32_t kLongestOffice = 24;
+
 // True inside a tagged person, and at the end of a tagged office that swallowed its holder: "Dinas Perhubungan Ratna
 // Sari". Schools and halls that bear somebody's name stay what they are.
 bool People::in_person(std::uint32_t i) const {
@@ -77,7 +80,7 @@ bool People::in_person(std::uint32_t i) const {
   if (!read.has(i, WordClass::given_name) && !read.word(i).classes.none()) return false;
   const std::uint32_t entity = read.entity_of(i);
   std::uint32_t begin = i;
-  while (begin > 0 && read.entity_of(begin - 1) == entity) --begin;
+  while (begin > 0 && i - begin < kLongestOffice && read.entity_of(begin - 1) == entity) --begin;
   if (begin == i) return false;
   if (!read.plays(begin, PhraseWord::office)) return false;
   return ends_in_name(i);
@@ -114,7 +117,7 @@ void People::find_hidden_names() {
 bool People::ends_in_name(std::uint32_t i) const {
   const Reading& read = *read_;
   std::uint32_t last = i;
-  while (last + 1 < read.size() && read.entity_of(last + 1) == read.entity_of(i)) ++last;
+  while (last + 1 < read.size() && last - i < kLongestOffice && read.entity_of(last + 1) == read.entity_of(i)) ++last;
   const bool unknown = !read.has(i, WordClass::given_name);
   if (unknown && (last == i || !may_be_name(read, i) || read.has(i - 1, WordClass::place_head))) return false;
   for (std::uint32_t k = unknown ? i + 1 : i; k <= last; ++k) {
