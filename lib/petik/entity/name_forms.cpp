@@ -49,7 +49,7 @@ bool all_capitals(std::string_view text) {
 
 bool begins_small(std::string_view word) { return !word.empty() && word.front() >= 'a' && word.front() <= 'z'; }
 
-// "Shin Tae-yong dilansir": a name ends before the first word in lower case at its end. All in lower case: left as it
+// "Kim Do-wan dilansir": a name ends before the first word in lower case at its end. All in lower case: left as it
 // is.
 void drop_small_end(std::string& text) {
   std::size_t end = text.size();

@@ -40,7 +40,7 @@ bool cut_out_of_one(std::string_view nick, Words whole) {
   return std::any_of(whole.begin(), whole.end(), [&](std::string_view word) { return is_cut_out(nick, word); });
 }
 
-// Nathasa Wilona and Natasha Wilona: one word of two or more in another spelling.
+// Krisitna Wirawan and Kristina Wirawan: one word of two or more in another spelling.
 bool misspells(Words a, Words b) {
   if (a.size() != b.size() || a.size() < 2) return false;
   std::size_t other = 0;

@@ -101,7 +101,7 @@ bool is_coined(EntityType type) {
   return type == EntityType::event || type == EntityType::product || type == EntityType::law;
 }
 
-// The token of the acronym in brackets behind a name, of a name that is coined: Anugerah Pesona Indonesia (API).
+// The token of the acronym in brackets behind a name, of a name that is coined: Festival Panen Raya (FPR).
 std::optional<std::uint32_t> acronym_behind(const Document& doc, const WordFacts& facts, const LabelledSpan& name) {
   const std::uint32_t open = name.tokens.end;
   if (!is_coined(name.type) || name.tokens.size() < 2 || open + 2 >= facts.size()) return std::nullopt;

@@ -21,9 +21,9 @@ namespace petik {
 enum Usage : std::uint16_t {
   kUsedLower = 1,        // written small: harapan
   kInLongRun = 2,        // beside another capitalised word: Budi Santoso
-  kAfterTitle = 4,       // after a role, rank or honorific: Bupati Ela
-  kAfterSaying = 8,      // kata Ela
-  kBeforeSaying = 16,    // Ela mengatakan
+  kAfterTitle = 4,       // after a role, rank or honorific: Bupati Tia
+  kAfterSaying = 8,      // kata Tia
+  kBeforeSaying = 16,    // Tia mengatakan
   kAfterPlaceWord = 32,  // di Malang, Kota Malang
   kInOrganisation = 64,  // in a run that an organisation's word begins
   kWithGivenName = 128,  // in a run that holds a given name

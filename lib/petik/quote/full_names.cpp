@@ -1,4 +1,4 @@
-// The fullest form of a name in the article: "Ela" -> Ela Siti Nuryamah.
+// The fullest form of a name in the article: "Tia" -> Tia Siti Rahmani.
 #include <algorithm>
 
 #include "petik/quote/people.hpp"
@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t kLongestName = 6;     // words; longer runs are titles of offices or headlines
 constexpr std::size_t kNicknameRuns = 400;  // runs searched for the bearer of a nickname
 
-// "Kent" of Kenneth: the same beginning, and the other letters in their order.
+// "Benj" of Benjamin: the same beginning, and the other letters in their order.
 bool shortened(std::string_view word, std::string_view full) {
   constexpr std::size_t kSame = 3;  // bytes
   if (word.size() <= kSame || full.substr(0, kSame) != word.substr(0, kSame)) return false;
@@ -36,8 +36,8 @@ std::size_t People::match(TokenRange run, TokenRange name) const {
   return found == name.size() ? 0 : run.size();
 }
 
-// The words on both sides of `name` in `run` that fit: "Payakumbuh Boy Sandi" round "Sandi" -> Boy Sandi. A word that
-// nothing is known of joins only a last name, and only one does: "Mark" to "Zuckerberg", but not "Mineral" to "Bahlil".
+// The words on both sides of `name` in `run` that fit: "Wonosari Adi Wirjo" round "Wirjo" -> Adi Wirjo. A word that
+// nothing is known of joins only a last name, and only one does: "Mark" to "Zuckerberg", but not "Mineral" to "Tarno".
 TokenRange People::around(TokenRange run, TokenRange name, bool strict) const {
   const int least = strict ? 2 : 1;
   while (name.end < run.end && fitness(name.end) >= least) ++name.end;

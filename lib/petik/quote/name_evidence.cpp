@@ -1,4 +1,4 @@
-// What the article itself tells of a word: "kata Ela" makes it a person, "di Ela" a place, "ela" a common word.
+// What the article itself tells of a word: "kata Tia" makes it a person, "di Tia" a place, "tia" a common word.
 #include <bitset>
 
 #include "petik/quote/name_shapes.hpp"
@@ -49,7 +49,7 @@ void People::weigh_runs() {
       evidence_.at(read_->lower(run.begin), read_->hash(run.begin)) += weight;
     } else if (weight < 0) {
       evidence_.at(read_->lower(run.begin), read_->hash(run.begin)) -=
-          1;  // "Kota Payakumbuh Boy Sandi" speaks against the first word only
+          1;  // "Kota Wonosari Adi Wirjo" speaks against the first word only
     }
   }
 }

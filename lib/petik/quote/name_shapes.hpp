@@ -13,7 +13,7 @@ bool derived_noun(std::string_view folded_word);
 // A, A.
 bool initial(std::string_view folded_word);
 
-// A capitalised word that nothing is known of and that is no noun of an office: Harli, but not Perhubungan, Pariwisata.
+// A capitalised word that nothing is known of and that is no noun of an office: Sarno, but not Perhubungan, Pariwisata.
 bool may_be_name(const Reading& read, std::uint32_t i);
 
 }  // namespace petik

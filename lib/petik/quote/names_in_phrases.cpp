@@ -1,4 +1,4 @@
-// The personal name inside a noun phrase: "Bupati Lampung Timur Ela Siti Nuryamah" -> Ela Siti Nuryamah.
+// The personal name inside a noun phrase: "Bupati Lampung Timur Tia Siti Rahmani" -> Tia Siti Rahmani.
 #include <algorithm>
 
 #include "petik/quote/one_of.hpp"
@@ -6,8 +6,8 @@
 
 namespace petik {
 
-// The words of a run that make a name, by the greatest sum of their fitness: "Penerangan Hukum Harli Siregar" -> Harli
-// Siregar.
+// The words of a run that make a name, by the greatest sum of their fitness: "Penerangan Hukum Sarwan Siregar" ->
+// Sarwan Siregar.
 TokenRange People::trim(TokenRange run) const {
   TokenRange best{run.end, run.end};
   int best_sum = 0;
@@ -116,7 +116,7 @@ TokenRange People::with_nickname(TokenRange name, std::uint32_t phrase_begin) co
   return begin < open ? TokenRange{begin, name.end} : name;
 }
 
-// "ayah kandung dari Al Ghazali, Sarno": the name behind "dari" is the relative's.
+// "ayah kandung dari Danu Wirjo, Sarno": the name behind "dari" is the relative's.
 bool People::of_relative(TokenRange piece, std::uint32_t phrase_begin) const {
   constexpr std::uint32_t kNear = 4;  // tokens: ayah kandung dari
   if (piece.begin <= phrase_begin || !read_->is(piece.begin - 1, "dari")) return false;

@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::size_t kRunsPerWord = 64;  // a word's first runs are enough: keeps the search linear
 
-// "20 Juli 2025" is a date, "Juli Oktarina" a name.
+// "20 Juli 2025" is a date, "Juli Wardani" a name.
 bool next_to_number(const Reading& read, std::uint32_t i) {
   const bool before = i > 0 && read.token(i - 1).kind == TokenKind::number;
   return before || (i + 1 < read.size() && read.token(i + 1).kind == TokenKind::number);
@@ -113,7 +113,7 @@ void People::find_hidden_names() {
 }
 
 // From `i` (or a word before it) to the end of its entity stand given names, and before them at most one word that
-// nothing is known of: "Pusat Penerangan Hukum Harli Siregar".
+// nothing is known of: "Pusat Penerangan Hukum Sarwan Siregar".
 bool People::ends_in_name(std::uint32_t i) const {
   const Reading& read = *read_;
   std::uint32_t last = i;
@@ -134,7 +134,7 @@ bool People::before_person(std::uint32_t i) const {
          read_->entity_of(i + 1) != read_->entity_of(i) && !read_->starts_paragraph(i + 1);
 }
 
-// The next token, which the tagger missed here, speaks elsewhere: "Timur Kapadze … kata Kapadze".
+// The next token, which the tagger missed here, speaks elsewhere: "Timur Wirjosuparto … kata Wirjosuparto".
 bool People::before_speaker(std::uint32_t i) const {
   constexpr int kSure = 3;
   return i + 1 < read_->size() && read_->entity_of(i + 1) == kNone && name_word(i + 1) &&
@@ -185,7 +185,7 @@ bool People::before_name(std::uint32_t i) const {
          read.has(i + 1, WordClass::given_name);
 }
 
-// A lower-case particle or a hyphen inside a name: Siti binti Umar, Robin van Rooij, Alexander-Arnold.
+// A lower-case particle or a hyphen inside a name: Siti binti Umar, Robin van Rooij, Anderson-Smith.
 bool People::joins(std::uint32_t i) const {
   const Reading& read = *read_;
   if (i > 0 && i + 1 < read.size() && read.text(i) == "-") {
@@ -219,7 +219,7 @@ void People::find_runs() {
   }
 }
 
-// Marks places of several words: "Lampung Timur Ela Siti Nuryamah", "Raja Ampat".
+// Marks places of several words: "Lampung Timur Tia Siti Rahmani", "Raja Ampat".
 void People::find_places() {
   constexpr std::uint32_t kLongestPlace = 4;  // words
   const Reading& read = *read_;

@@ -1,10 +1,10 @@
 // Who is named in an article: finds the personal name inside a noun phrase, and the fullest form of a name.
 //
 //     People people(read);
-//     people.name_in(phrase)        // "Bupati Lampung Timur Ela Siti Nuryamah" -> Ela Siti Nuryamah
-//     people.fullest(name)          // "Ela" -> the span of "Ela Siti Nuryamah", wherever it stands
+//     people.name_in(phrase)        // "Bupati Lampung Timur Tia Siti Rahmani" -> Tia Siti Rahmani
+//     people.fullest(name)          // "Tia" -> the span of "Tia Siti Rahmani", wherever it stands
 //
-// Indonesian names have no fixed parts: the second mention is the first name nine times in ten ("kata Ela"), seldom the
+// Indonesian names have no fixed parts: the second mention is the first name nine times in ten ("kata Tia"), seldom the
 // last. So the article itself tells where a name begins: a word that also stands alone after a cue is a name.
 #pragma once
 
@@ -36,10 +36,10 @@ class People {
   // True if the tokens are a personal name and nothing else.
   bool only_name(TokenRange segment) const;
 
-  // How strongly the article uses the word as a person: > 0 "kata Ela", < 0 "di Ela".
+  // How strongly the article uses the word as a person: > 0 "kata Tia", < 0 "di Tia".
   int evidence(std::uint32_t i) const;
 
-  // Runs of words that can be names, in order: Bahlil Lahadalia; Jakarta Selatan.
+  // Runs of words that can be names, in order: Tarno Wibisono; Jakarta Selatan.
   const std::vector<TokenRange>& runs() const { return runs_; }
 
  private:
