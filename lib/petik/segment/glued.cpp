@@ -96,6 +96,13 @@ bool hanging_word(std::string_view suffix, const Lexicon& lexicon) {
          (info.cue != nullptr || info.classes.has(WordClass::function) || info.classes.has(WordClass::predicate));
 }
 
+// "Cahyadi|mengatakan", not "Cahya|dimengatakan": a verb that has its prefix takes no di- before it.
+bool di_of_name(std::string_view suffix, const Lexicon& lexicon) {
+  constexpr std::size_t kPrefix = 2;
+  return suffix.starts_with("di") && hanging_word(suffix.substr(kPrefix), lexicon) &&
+         (suffix.substr(kPrefix).starts_with("me") || suffix.substr(kPrefix).starts_with("ber"));
+}
+
 // Small words that names end in, too (Mulyadi, Martini, Ramadan): they hang only on a name that is sure without them.
 bool short_hanging_word(std::string_view suffix) {
   return suffix == "dan" || suffix == "di" || suffix == "ke" || suffix == "ini" || suffix == "itu";
@@ -139,6 +146,7 @@ std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon, const
     const bool brief = short_hanging_word(suffix);
     const bool known = !brief && hanging_word(suffix, lexicon);
     if (!brief && !known && !verb_shape(suffix)) continue;
+    if (di_of_name(suffix, lexicon)) continue;
     if (!unknown && !may_hold_name(word, lexicon)) return 0;
     unknown = true;
     if (brief) return surely_a_name(word.substr(0, i), suffix, lexicon, names) ? i : 0;
