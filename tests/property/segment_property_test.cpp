@@ -105,7 +105,7 @@ namespace {
 
 // The words of `a` and `b` are the same, or one cuts a word of the other: Wisnu|pada.
 bool same_but_for_glued_names(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  constexpr std::size_t kMostParts = 3;
+  constexpr std::size_t kMostParts = 6;
   std::size_t j = 0;
   for (std::size_t i = 0; i < a.size(); ++i, ++j) {
     if (j >= b.size()) return false;

@@ -99,6 +99,14 @@ void for_each_part(std::string_view rest, Each each) {
   }
 }
 
+// The index of the part of that name.
+std::size_t find_part(std::span<const std::string_view> parts, std::string_view name, const DataTable& table,
+                      const DataRow& row) {
+  const auto known = std::find(parts.begin(), parts.end(), name);
+  if (known == parts.end()) table.fail(row, "unknown part: " + std::string(name));
+  return static_cast<std::size_t>(known - parts.begin());
+}
+
 // "-" stands for none.
 std::uint16_t parse_flags(const DataTable& table, const DataRow& row) {
   if (row.cells[3] == "-") return 0;
@@ -138,12 +146,13 @@ Lexicon::Lexicon(const DataSource& source)
     : marks_(source), boilerplate_(source), pattern_words_(source), source_(source) {
   static std::atomic<std::uint64_t> lexicons{0};
   id_ = ++lexicons;
-  constexpr std::size_t kWords = 10800;  // a few more than the built-in files hold
+  constexpr std::size_t kWords = 11100;  // a few more than the built-in files hold
   words_.reserve(kWords);
   load_cues(source);
   for (unsigned c = 1; c < kWordClasses; ++c) load_words(source, static_cast<WordClass>(c));
   load_sentence_words(source);
   load_phrase_words(source);
+  load_glue_words(source);
   load_nouns(source);
   load_terms(source);
   if (!source.directory().empty()) gazetteer();  // a fault in the user's data is told at once
@@ -207,10 +216,22 @@ void Lexicon::load_phrase_words(const DataSource& source) {
     if (row.cells.size() != 2) table.fail(row, "expected 2 columns: word, parts");
     Entry& entry = words_[keep_folded(row.cells[0])];
     for_each_part(row.cells[1], [&](std::string_view part) {
-      const auto known = std::find(kPhraseWords.begin(), kPhraseWords.end(), part);
-      if (known == kPhraseWords.end()) table.fail(row, "unknown part: " + std::string(part));
-      entry.phrase.add(static_cast<PhraseWord>(known - kPhraseWords.begin()));
+      entry.phrase.add(static_cast<PhraseWord>(find_part(kPhraseWords, part, table, row)));
     });
+  }
+}
+
+void Lexicon::load_glue_words(const DataSource& source) {
+  const DataTable table = source.rows("glued-words.tsv");
+  for (const DataRow& row : table.rows) {
+    if (row.cells.size() != 2) table.fail(row, "expected 2 columns: word, parts");
+    const std::string_view word = keep_folded(row.cells[0]);
+    Entry& entry = words_[word];
+    for_each_part(row.cells[1], [&](std::string_view part) {
+      entry.glue.add(static_cast<GlueWord>(find_part(kGlueWords, part, table, row)));
+    });
+    if (entry.glue.has(GlueWord::hangs)) add_to_filters(word);
+    if (entry.glue.has(GlueWord::hangs_if_sure)) hangers_if_sure_.push_back(word);
   }
 }
 
@@ -250,6 +271,7 @@ WordInfo Lexicon::find_folded(std::string_view folded_word, std::uint64_t hash) 
   if (const Entry* entry = words_.find(folded_word, hash); entry != nullptr) {
     info.classes = entry->classes;
     info.phrase = entry->phrase;
+    info.glue = entry->glue;
     info.final_abbreviation = entry->final_abbreviation;
     info.open_word = entry->open_word;
     info.noun = entry->noun;

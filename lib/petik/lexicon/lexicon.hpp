@@ -17,6 +17,7 @@
 #include "petik/lexicon/boilerplate.hpp"
 #include "petik/lexicon/data_source.hpp"
 #include "petik/lexicon/gazetteer.hpp"
+#include "petik/lexicon/glue_word.hpp"
 #include "petik/lexicon/pattern_words.hpp"
 #include "petik/lexicon/phrase_word.hpp"
 #include "petik/lexicon/quotation_marks.hpp"
@@ -69,6 +70,7 @@ enum class NameNoun : std::uint8_t { none, gpe, loc, fac, org, event, product, w
 struct WordInfo {
   WordClasses classes;
   PhraseWords phrase;
+  GlueWords glue;
   NameNoun noun = NameNoun::none;
   const CueEntry* cue = nullptr;
   bool clitic = false;              // the look-up took off -nya: katanya
@@ -76,6 +78,7 @@ struct WordInfo {
   bool open_word = false;           // open-words.txt: dan, yang
 
   constexpr bool plays(PhraseWord part) const { return phrase.has(part); }
+  constexpr bool plays(GlueWord part) const { return glue.has(part); }
 };
 
 class Lexicon {
@@ -98,11 +101,14 @@ class Lexicon {
   WordInfo find_folded(std::string_view folded_word) const { return find_folded(folded_word, hash_word(folded_word)); }
   WordInfo find_folded(std::string_view folded_word, std::uint64_t hash) const;  // hash_word(folded_word)
 
-  // False if no cue, function word or predicate of four bytes or more begins the folded text.
+  // False if no cue, function word, predicate or word that hangs on names of four bytes or more begins the folded text.
   bool may_begin_word(std::string_view folded_text) const { return heads_.may_begin(folded_text); }
 
   // False if no such word ends it.
   bool may_end_in_word(std::string_view folded_text) const { return tails_.may_begin(word_tail(folded_text)); }
+
+  // Words that hang on a name only where it is sure (glued-words.tsv): dan, di.
+  const std::vector<std::string_view>& hangers_if_sure() const { return hangers_if_sure_; }
 
   // False if the `size` bytes of `text` from `begin` on, in any case, are no abbreviation and no degree of eight bytes
   // at most.
@@ -140,6 +146,7 @@ class Lexicon {
   struct Entry {
     WordClasses classes;
     PhraseWords phrase;
+    GlueWords glue;
     NameNoun noun = NameNoun::none;
     std::uint32_t cue = 0;  // index + 1 into cues_
     bool final_abbreviation = false;
@@ -150,6 +157,7 @@ class Lexicon {
   void load_cues(const DataSource& source);
   void load_sentence_words(const DataSource& source);
   void load_phrase_words(const DataSource& source);
+  void load_glue_words(const DataSource& source);
   void load_nouns(const DataSource& source);
   void load_terms(const DataSource& source);
   std::string_view keep_folded(std::string_view text);
@@ -160,6 +168,7 @@ class Lexicon {
   WordHeads heads_;
   WordHeads tails_;  // of the same words
   ShortWords short_forms_;
+  std::vector<std::string_view> hangers_if_sure_;
   std::vector<CueEntry> cues_;
   WordTable<std::string_view> term_kinds_;
   QuotationMarks marks_;

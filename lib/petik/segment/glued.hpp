@@ -14,8 +14,8 @@
 
 #include "petik/document/token.hpp"
 #include "petik/lexicon/lexicon.hpp"
-#include "petik/lexicon/word_heads.hpp"
 #include "petik/lexicon/word_table.hpp"
+#include "petik/segment/names_of_text.hpp"
 #include "petik/segment/whole_words.hpp"
 
 namespace petik {
@@ -35,30 +35,15 @@ constexpr bool may_be_glued(std::size_t letters, bool capital, bool inner, bool 
 // (125cc).
 std::size_t figure_before_word(std::string_view word, const Lexicon& lexicon);
 
-// How often the words in question stand in the text with a capital. Only those are counted that were asked for before:
-// a large text has hundreds of thousands of others.
-class NamesOfText {
- public:
-  // `word` must outlive this.
-  void want(std::string_view word) {
-    wanted_[word] = 0;
-    heads_.add(word);
-  }
+namespace detail {
 
-  // To be called with each word of the text that has a capital.
-  void count(std::string_view word);
-
-  bool has(std::string_view word) const { return times(word) > 0; }
-
-  std::size_t times(std::string_view word) const {
-    const std::size_t* const found = wanted_.find(word);
-    return found == nullptr ? 0 : *found;
-  }
-
- private:
-  WordTable<std::size_t> wanted_;
-  WordHeads heads_;
+// A word that is cut, and the index of its first part.
+struct CutWord {
+  std::uint32_t token;
+  std::uint32_t first_part;
 };
+
+}  // namespace detail
 
 // The glued words of one text: gathered while it is scanned, cut at its end, when its names are known.
 class GluedWords {
@@ -75,6 +60,9 @@ class GluedWords {
   void cut(std::string_view text, std::vector<Token>& tokens);
 
  private:
+  void find_parts(std::string_view text, const std::vector<Token>& tokens, std::vector<Token>& parts,
+                  std::vector<detail::CutWord>& words) const;
+
   const Lexicon& lexicon_;
   detail::WholeWords& whole_;
   NamesOfText names_;
