@@ -97,6 +97,17 @@ std::string plain_text(std::string_view text) {
   return out;
 }
 
+std::string plain_text(const Document& doc, TokenRange tokens) {
+  std::string out;
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    const Token& token = doc.tokens[i];
+    const bool glued = i > tokens.begin && token.kind == TokenKind::word && doc.tokens[i - 1].kind == TokenKind::word;
+    if (!out.empty() && (glued || token.has(kSpaceBefore) || token.has(kNewlineBefore))) out.push_back(' ');
+    out += plain_text(doc[token.span]);
+  }
+  return out;
+}
+
 TokenRange role_before(const Document& doc, const Lexicon& lexicon, TokenRange name) {
   const Neighbours near(doc, lexicon);
   std::uint32_t begin = name.begin;

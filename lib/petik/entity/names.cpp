@@ -228,7 +228,7 @@ class Resolver {
 
   void take_role(Name& name, TokenRange role) const {
     if (role.empty()) return;
-    std::string text = plain_text(doc_[Span{doc_.tokens[role.begin].span.begin, doc_.tokens[role.end - 1].span.end}]);
+    std::string text = plain_text(doc_, role);
     if (text.size() > name.role.size()) name.role = std::move(text);
   }
 

@@ -50,13 +50,15 @@ void IndirectReader::read_sentence(TokenRange sentence) {
 }
 
 // "KABAR.COM, JAKARTA - Harga turun", "Jakarta (ANTARA) - Harga turun": behind the dash, where only capitals stand
-// before it at the start of a paragraph.
+// before it at the start of a paragraph. "Kabar.com, JakartaKementerian": where the dash is lost, at the glued word.
 std::uint32_t IndirectReader::behind_dateline(std::uint32_t begin) const {
   constexpr std::uint32_t kLongest = 9;  // tokens
   if (!read_.starts_paragraph(begin)) return begin;
   for (std::uint32_t i = begin; i + 1 < end_ && i - begin < kLongest; ++i) {
     const bool spaced = read_.token(i).has(kSpaceBefore) || read_.token(i + 1).has(kSpaceBefore);
     if (i > begin && spaced && one_of(read_.text(i), {"-", "–", "—", "--"})) return i + 1;
+    const bool outlet = i - begin == 3 && read_.token(begin).kind == TokenKind::url && read_.comma(begin + 1);
+    if (outlet && read_.is_word(i) && read_.capital(i) && !read_.token(i).has(kSpaceBefore)) return i;
     const bool mark = read_.comma(i) || read_.text(i) == "(" || read_.text(i) == ")";
     if (!mark && !read_.capital(i) && read_.token(i).kind != TokenKind::url) return begin;
   }

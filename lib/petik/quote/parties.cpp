@@ -291,7 +291,7 @@ void Parties::learn_role(std::uint32_t party, TokenRange phrase, TokenRange name
   while (!after.empty() && (!read_.is_word(after.begin) || read_.has(after.begin, WordClass::degree))) ++after.begin;
   const TokenRange role = before.size() >= after.size() ? before : after;
   if (role.empty()) return;
-  std::string text = plain_text(read_.doc()[read_.span(role)]);
+  std::string text = plain_text(read_.doc(), role);
   if (text.size() > parties_[party].role.size()) parties_[party].role = std::move(text);
 }
 

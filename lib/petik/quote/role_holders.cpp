@@ -49,7 +49,7 @@ TokenRange RoleHolders::find(TokenRange phrase, RoleMatch match) const {
   while (!phrase.empty() && small(phrase.begin, {"sang", "si", "pihak"})) ++phrase.begin;
   while (!phrase.empty() && small(phrase.end - 1, {"itu", "tersebut", "ini", "tsb"})) --phrase.end;
   if (phrase.empty()) return phrase;
-  const std::string words = folded(plain_text(read_.doc()[read_.span(phrase)]));
+  const std::string words = folded(plain_text(read_.doc(), phrase));
   TokenRange found{phrase.end, phrase.end};
   for (const Holder& holder : holders()) {
     if (names(phrase, holder.name)) continue;
@@ -83,7 +83,7 @@ const std::vector<RoleHolders::Holder>& RoleHolders::holders() const {
     if (name.empty() || !sure(name)) continue;
     for (const TokenRange role :
          {role_before(read_.doc(), read_.lexicon(), name), role_after(read_.doc(), read_.lexicon(), name)}) {
-      if (!role.empty()) holders_.push_back({folded(plain_text(read_.doc()[read_.span(role)])), name});
+      if (!role.empty()) holders_.push_back({folded(plain_text(read_.doc(), role)), name});
     }
   }
   return holders_;

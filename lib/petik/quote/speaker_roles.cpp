@@ -74,7 +74,7 @@ bool SpeakerResolver::former(std::string_view role) const {
 Candidate SpeakerResolver::speaker_with_role(std::size_t q) const {
   TokenRange words = quotes_[q].source.tokens;
   if (points(quotes_[q].source) && words.size() > 1) --words.end;
-  const std::string phrase = folded(plain_text(read_.doc()[read_.span(words)]));
+  const std::string phrase = folded(plain_text(read_.doc(), words));
   for (std::size_t before = q; before-- > 0 && q - before < kMostBefore;) {
     const std::uint32_t party = chosen_[before].party;
     if (party == kNone || !parties_[party].person || parties_[party].role.empty()) continue;
