@@ -20,6 +20,7 @@ class Settler {
 
   void run() {
     part_organisations();
+    if (any_title()) spread_full_names();  // while the title makes two words of it: Presiden Ratih
     trim_persons();
     split_brackets();
     spread_full_names();
@@ -30,6 +31,9 @@ class Settler {
  private:
   std::string_view lower(std::uint32_t i) const { return folded_[i].lower; }
   WordClasses classes(std::uint32_t i) const { return lexicon_.find_folded(lower(i), folded_[i].hash).classes; }
+  bool plays(std::uint32_t i, PhraseWord part) const {
+    return lexicon_.find_folded(lower(i), folded_[i].hash).plays(part);
+  }
   std::string_view text(std::uint32_t i) const { return doc_[doc_.tokens[i]]; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(doc_.tokens.size()); }
 
@@ -84,7 +88,15 @@ class Settler {
     const WordClasses c = classes(i);
     if (c.has(WordClass::name_title) || c.has(WordClass::given_name)) return false;
     if (classes(i + 1).has(WordClass::role)) return false;  // Bu Camat: no name stands there
-    return (c.has(WordClass::rank) || c.has(WordClass::honorific)) && alone.find(lower(i)) == nullptr;
+    const bool title = c.has(WordClass::rank) || c.has(WordClass::honorific) || plays(i, PhraseWord::office_title);
+    return title && alone.find(lower(i)) == nullptr;
+  }
+
+  bool any_title() const {
+    const WordTable<bool> none;
+    return std::any_of(names_.begin(), names_.end(), [&](const LabelledSpan& name) {
+      return name.type == EntityType::person && name.tokens.size() > 1 && stands_before_name(name.tokens.begin, none);
+    });
   }
 
   bool stands_behind_name(std::uint32_t i) const {

@@ -14,7 +14,8 @@ namespace petik {
 
 // `names` are in order and do not overlap, before and after.
 //
-// - Ranks, honorifics and degrees are no part of a person's name: Aipda | Wagiman, Habib | Umar, Ratih Sari | S.E.
+// - Ranks, honorifics, offices and degrees are no part of a person's name: Aipda | Wagiman, Habib | Umar,
+//   Presiden | Ratih, Ratih Sari | S.E.
 // - An acronym in brackets behind a name is a mention of its own: Komisi Yudisial | (KY).
 // - Where a person's full name stands, a piece of it is no other name: "Ratih | Sari".
 // - The initials of a suspect stay a person: "berinisial FP ... Ayah FP".

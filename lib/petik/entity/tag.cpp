@@ -14,6 +14,7 @@
 #include "petik/entity/mention_span.hpp"
 #include "petik/entity/parts_of_persons.hpp"
 #include "petik/entity/patterns.hpp"
+#include "petik/entity/person_pairs.hpp"
 #include "petik/entity/prefixed_names.hpp"
 #include "petik/entity/settle_names.hpp"
 #include "petik/entity/word_facts.hpp"
@@ -172,6 +173,7 @@ std::vector<LabelledSpan> find_names(const Document& doc, const Lexicon& lexicon
     decode_sentence(model, facts, marks, sentence.tokens, names);
   }
   end_at_lines(doc, facts, names);
+  part_pairs(doc, names);
   settle_names(doc, lexicon, folded, names);
   add_acronyms(doc, facts, names);
   add_repeated(doc, facts, names);

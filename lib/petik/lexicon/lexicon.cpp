@@ -232,7 +232,14 @@ void Lexicon::load_glue_words(const DataSource& source) {
     });
     if (entry.glue.has(GlueWord::hangs)) add_to_filters(word);
     if (entry.glue.has(GlueWord::hangs_if_sure)) hangers_if_sure_.push_back(word);
+    if (entry.glue.has(GlueWord::whole)) whole_names_.add(word);
   }
+}
+
+bool Lexicon::may_begin_whole_name(std::string_view text) const {
+  std::array<char, WordHeads::kBytes> head{};
+  return text.size() >= head.size() && fold_ascii(text.substr(0, head.size()), head.data()) &&
+         whole_names_.may_begin({head.data(), head.size()});
 }
 
 void Lexicon::load_nouns(const DataSource& source) {

@@ -107,6 +107,10 @@ class Lexicon {
   // False if no such word ends it.
   bool may_end_in_word(std::string_view folded_text) const { return tails_.may_begin(word_tail(folded_text)); }
 
+  // False if no name with a capital inside (glued-words.tsv) begins the text, in any case, of four ASCII letters at
+  // least.
+  bool may_begin_whole_name(std::string_view text) const;
+
   // Words that hang on a name only where it is sure (glued-words.tsv): dan, di.
   const std::vector<std::string_view>& hangers_if_sure() const { return hangers_if_sure_; }
 
@@ -169,6 +173,7 @@ class Lexicon {
   WordHeads tails_;  // of the same words
   ShortWords short_forms_;
   std::vector<std::string_view> hangers_if_sure_;
+  WordHeads whole_names_;
   std::vector<CueEntry> cues_;
   WordTable<std::string_view> term_kinds_;
   QuotationMarks marks_;

@@ -35,14 +35,15 @@ enum class PhraseWord : std::uint8_t {
   government,        // pemerintah: the territory behind it is an organisation
   descriptive,       // bernama, bertahan: look like verbs inside a phrase
   former,            // mantan, eks
+  office_title,      // presiden: before a name and never its first word
 };
 
 // As they are called in the data, in the order of PhraseWord.
-inline constexpr std::array<std::string_view, 25> kPhraseWords = {
+inline constexpr std::array<std::string_view, 26> kPhraseWords = {
     "before-verb", "manner",     "determiner",   "article",     "personal-article", "malay-title", "malay-rank",
     "office",      "field",      "company-form", "name-ending", "possible",         "plural",      "counter",
     "answer",      "nameless",   "role-link",    "namesake",    "setting",          "school",      "school-owner",
-    "team",        "government", "descriptive",  "former"};
+    "team",        "government", "descriptive",  "former",      "office-title"};
 
 class PhraseWords {
  public:

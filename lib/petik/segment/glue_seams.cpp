@@ -45,6 +45,7 @@ bool ends_whole_name(std::string_view rest, const Lexicon& lexicon) {
 // there is none.
 std::size_t whole_name_at_front(std::string_view word, const Lexicon& lexicon) {
   constexpr std::size_t kShortest = 4;
+  if (!lexicon.may_begin_whole_name(word)) return 0;
   for (std::size_t size = word.size(); size >= kShortest; --size) {
     if (!plays(word.substr(0, size), GlueWord::whole, lexicon)) continue;
     if (ends_whole_name(word.substr(size), lexicon)) return size;
