@@ -234,9 +234,10 @@ std::size_t cut_at_seam(std::string_view word, const GlueContext& context) {
 void want_names_at_seams(std::string_view word, const Lexicon& lexicon, NamesOfText& names) {
   names.want(word);
   for (std::size_t i = 1; i < word.size(); ++i) {
-    if (upper_byte(word[i]) != upper_byte(word[i - 1])) names.want(word.substr(0, i));
+    if (upper_byte(word[i]) || upper_byte(word[i - 1])) names.want(word.substr(0, i));
     if (i + 1 == word.size() || !upper_byte(word[i])) continue;
     names.want(word.substr(i));
+    names.want(front_of(word.substr(i)));
     want_name_before(word.substr(0, i), lexicon, names);
     want_name_before(word.substr(i), lexicon, names);
   }
