@@ -1,6 +1,8 @@
 #include "petik/format/tsv.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace petik {
 namespace {
@@ -20,11 +22,26 @@ constexpr char escape_letter(char c) {
   }
 }
 
+// Bytes at the begin of the text, a multiple of eight, among which is none to escape.
+std::size_t plain_prefix(std::string_view text) {
+  constexpr std::uint64_t kEach = 0x0101010101010101U;
+  constexpr std::uint64_t kHighBits = 0x80 * kEach;
+  std::size_t at = 0;
+  for (std::uint64_t block = 0; at + sizeof block <= text.size(); at += sizeof block) {
+    std::memcpy(&block, text.data() + at, sizeof block);
+    const std::uint64_t slash = block ^ '\\' * kEach;
+    // A byte's high bit is set where it is a control character, or a backslash; seldom elsewhere too.
+    const std::uint64_t found = ((block - 0x20 * kEach) & ~block) | ((slash - kEach) & ~slash);
+    if ((found & kHighBits) != 0) break;
+  }
+  return at;
+}
+
 }  // namespace
 
 void append_tsv(std::string_view text, std::string& out) {
   std::size_t done = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
+  for (std::size_t at = plain_prefix(text); at < text.size(); ++at) {
     const char letter = escape_letter(text[at]);
     if (letter == '\0') continue;
     out.append(text, done, at - done);
