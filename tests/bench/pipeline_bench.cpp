@@ -130,7 +130,7 @@ void dictionary_scan(benchmark::State& state) {
     for (std::size_t i = 0; i < folded.size(); ++i) {
       petik::PhraseHash phrase;
       for (std::size_t end = i; end < std::min(folded.size(), i + petik::Gazetteer::kLongest); ++end) {
-        phrase.add(folded[end].lower);
+        phrase.add(folded.lower(end));
         found += lexicon.gazetteer().find(phrase) != 0 ? 1U : 0U;
       }
     }

@@ -134,7 +134,7 @@ class ReferenceText {
   }
 
   bool begins_sentence(std::size_t at) const {
-    const WordInfo info = lexicon_.find(slice(at, letters_end(at)));
+    const WordInfo& info = lexicon_.find(slice(at, letters_end(at)));
     return info.classes.has(WordClass::function) || info.classes.has(WordClass::pronoun) ||
            info.classes.has(WordClass::adjunct) || (info.cue != nullptr && info.cue->cue_class != CueClass::root);
   }

@@ -34,7 +34,7 @@ std::string print_file(const DataSource& source, const std::string& name) {
 
 std::string describe(const DataSource& source, const std::string& word) {
   const Lexicon lexicon(source);
-  const WordInfo info = lexicon.find(word);
+  const WordInfo& info = lexicon.find(word);
   std::string out;
   for (unsigned c = 0; c < kWordClasses; ++c) {
     if (info.classes.has(static_cast<WordClass>(c)))

@@ -16,20 +16,20 @@ Article::Article(const Document& doc, const Lexicon& lexicon, const WordLists& l
   const bool house = !profile.replacements().empty();
   for (std::uint32_t i = 0; i < size(); ++i) {
     if (!word(i)) continue;
-    const FoldedToken& token = folded_[i];
-    bool known = lists_->find(token.lower, token.hash) != nullptr;
-    if (!known && token.lower.ends_with(kClitic)) {
-      const std::string_view stem = token.lower.substr(0, token.lower.size() - kClitic.size());
+    const std::string_view lower = folded_.lower(i);
+    bool known = lists_->find(lower, folded_.hash(i)) != nullptr;
+    if (!known && lower.ends_with(kClitic)) {
+      const std::string_view stem = lower.substr(0, lower.size() - kClitic.size());
       known = lists_->find(stem, hash_word(stem)) != nullptr;
     }
-    if (known || (house && profile.replacement(token.lower) != nullptr)) listed_.push_back(i);
+    if (known || (house && profile.replacement(lower) != nullptr)) listed_.push_back(i);
   }
 }
 
 PatternWord Article::pattern(std::uint32_t i) const {
   if (i >= size()) return {};
   if (text(i) == "%") return {PatternClass::percent, 0, {}};
-  const PatternWord* found = lexicon_->pattern_words().find(folded_[i].lower, folded_[i].hash);
+  const PatternWord* found = lexicon_->pattern_words().find(folded_.lower(i), folded_.hash(i));
   return found == nullptr ? PatternWord{} : *found;
 }
 
@@ -43,7 +43,7 @@ std::uint32_t Article::words_in(Span span) const {
 
 const WordEntry* Article::entry(std::uint32_t i) const {
   if (i >= size() || profile_->allows(lower(i))) return nullptr;
-  return lists_->find(folded_[i].lower, folded_[i].hash);
+  return lists_->find(folded_.lower(i), folded_.hash(i));
 }
 
 std::uint32_t Article::paragraph_of(std::uint32_t i) const {

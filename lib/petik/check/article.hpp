@@ -39,7 +39,7 @@ class Article {
   Span span(std::uint32_t first, std::uint32_t last) const { return cover(span(first), span(last)); }
   std::string_view text(std::uint32_t i) const { return (*doc_)[token(i)]; }
   // The token folded; empty beyond the end.
-  std::string_view lower(std::uint32_t i) const { return i < size() ? folded_[i].lower : std::string_view(); }
+  std::string_view lower(std::uint32_t i) const { return i < size() ? folded_.lower(i) : std::string_view(); }
   bool is(std::uint32_t i, std::string_view folded_word) const { return lower(i) == folded_word; }
   bool word(std::uint32_t i) const { return i < size() && token(i).kind == TokenKind::word; }
   bool number(std::uint32_t i) const { return i < size() && token(i).kind == TokenKind::number; }
@@ -49,7 +49,7 @@ class Article {
   bool newline_before(std::uint32_t i) const { return i >= size() || token(i).has(kNewlineBefore); }
 
   // What the lexicon knows of the token: looked up at every call.
-  WordInfo find(std::uint32_t i) const { return lexicon_->find_folded(folded_[i].lower, folded_[i].hash); }
+  const WordInfo& find(std::uint32_t i) const { return lexicon_->find_folded(folded_.lower(i), folded_.hash(i)); }
   // What it says as a part of an amount or a date; of the class `none` for other words.
   PatternWord pattern(std::uint32_t i) const;
   // What the word lists know of it; nullptr for words that are let pass, and for all that are in no list.

@@ -26,7 +26,7 @@ class SentenceWords {
   }
 
  private:
-  std::string_view lower(std::uint32_t i) const { return folded_[i].lower; }
+  std::string_view lower(std::uint32_t i) const { return folded_.lower(i); }
   bool is_kind(std::uint32_t i, TokenKind kind) const { return doc_.tokens[i].kind == kind; }
   bool spaced(std::uint32_t i) const { return doc_.tokens[i].has(kSpaceBefore); }
   bool figure(std::uint32_t i) const { return is_kind(i, TokenKind::number) || doc_.tokens[i].has(kHasDigit); }

@@ -13,9 +13,9 @@ enum class Explained : std::uint8_t { person, words };
 constexpr std::size_t kShortest = 2;  // letters
 constexpr std::size_t kLongest = 7;
 
+// Of a token between two others.
 bool in_brackets(const Document& doc, const WordFacts& facts, std::uint32_t i) {
-  return i > 0 && i + 1 < facts.size() && doc.tokens[i].has(kUpper) && facts.lower(i - 1) == "(" &&
-         facts.lower(i + 1) == ")";
+  return doc.tokens[i].has(kUpper) && facts.lower(i - 1) == "(" && facts.lower(i + 1) == ")";
 }
 
 // True if the tokens that end at `end` begin, one after the other, with the letters of the acronym.
@@ -39,7 +39,7 @@ class Explanations {
  public:
   Explanations(const Document& doc, const WordFacts& facts, const std::vector<LabelledSpan>& names) {
     std::size_t n = 0;
-    for (std::uint32_t i = 0; i < facts.size(); ++i) {
+    for (std::uint32_t i = 1; i + 1 < facts.size(); ++i) {
       if (!in_brackets(doc, facts, i)) continue;
       const std::string_view acronym = facts.lower(i);
       const std::uint32_t open = i - 1;

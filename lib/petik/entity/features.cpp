@@ -14,8 +14,8 @@ namespace {
 constexpr std::int32_t kReach = 2;
 constexpr std::uint32_t place_of(std::int32_t offset) { return static_cast<std::uint32_t>(offset + kReach); }
 
-std::uint32_t run_place(const Fact& fact, std::uint32_t at) {
-  return std::min(at - fact.run_begin, 3U) * 4 + std::min(fact.run_end - at, 3U);
+std::uint32_t run_place(TokenRange run, std::uint32_t at) {
+  return std::min(at - run.begin, 3U) * 4 + std::min(run.end - at, 3U);
 }
 
 class Reader {
@@ -57,13 +57,12 @@ class Reader {
 
  private:
   const Fact* near(std::int32_t offset) const {
-    const std::int64_t i = static_cast<std::int64_t>(at_) + offset;
-    if (i < sentence_.begin || i >= sentence_.end) return nullptr;
-    return &facts_[static_cast<std::uint32_t>(i)];
+    const std::uint32_t i = neighbour_at(offset);
+    return i - sentence_.begin < sentence_.size() ? &facts_[i] : nullptr;
   }
+  std::uint32_t neighbour_at(std::int32_t offset) const { return at_ + static_cast<std::uint32_t>(offset); }
   std::uint32_t word(std::int32_t offset) const {
-    const Fact* fact = near(offset);
-    return fact == nullptr ? kEdgeWord : fact->hash;
+    return near(offset) == nullptr ? kEdgeWord : facts_.hash(neighbour_at(offset));
   }
   std::uint32_t shape(std::int32_t offset) const {
     constexpr std::uint32_t kNothing = 99;
@@ -71,9 +70,8 @@ class Reader {
     return fact == nullptr ? kNothing : shape_for_model(*fact);
   }
   std::uint32_t pattern(std::int32_t offset) const {
-    const std::int64_t i = static_cast<std::int64_t>(at_) + offset;
-    if (i < 0 || i >= static_cast<std::int64_t>(pattern_.size())) return 0;
-    return pattern_[static_cast<std::size_t>(i)];
+    const std::uint32_t i = neighbour_at(offset);
+    return i < pattern_.size() ? pattern_[i] : 0;
   }
 
   void neighbour(std::int32_t offset) {
@@ -81,7 +79,7 @@ class Reader {
     const std::uint32_t place = place_of(offset);
     const Fact* fact = near(offset);
     if (fact == nullptr) return out_.add(kWordKinds[place], kEdgeWord);
-    out_.add(kWordKinds[place], fact->hash);
+    out_.add(kWordKinds[place], facts_.hash(neighbour_at(offset)));
     out_.add(160 + place, fact->classes, shape_);
     out_.add(165 + place, static_cast<std::uint32_t>(fact->noun) << 8U | fact->cue, shape_);
   }
@@ -112,24 +110,25 @@ class Reader {
 
   // The run as a whole: the words that stand round it, its first word, the place in it.
   void run() {
-    const std::uint32_t place = run_place(fact_, at_);
-    const Fact& head = facts_[fact_.run_begin];
-    out_.add(80, fact_.run_begin > sentence_.begin ? facts_[fact_.run_begin - 1].hash : kEdgeWord, place);
-    out_.add(81, fact_.run_end < sentence_.end ? facts_[fact_.run_end].hash : kEdgeWord, place);
-    out_.add(82, head.hash, place);
+    const TokenRange run = facts_.run(at_);
+    const std::uint32_t place = run_place(run, at_);
+    const Fact& head = facts_[run.begin];
+    out_.add(80, run.begin > sentence_.begin ? facts_.hash(run.begin - 1) : kEdgeWord, place);
+    out_.add(81, run.end < sentence_.end ? facts_.hash(run.end) : kEdgeWord, place);
+    out_.add(82, facts_.hash(run.begin), place);
     out_.add(85, head.classes, place);
-    if (at_ > fact_.run_begin) out_.add(89, nearest_head());
+    if (at_ > run.begin) out_.add(89, nearest_head(run));
   }
 
   // The last word before this one in the run that begins an organisation, a place or is a title.
-  std::uint32_t nearest_head() const {
+  std::uint32_t nearest_head(TokenRange run) const {
     constexpr std::uint32_t kHeads =
         1U << static_cast<unsigned>(WordClass::organisation) | 1U << static_cast<unsigned>(WordClass::place_head) |
         1U << static_cast<unsigned>(WordClass::role) | 1U << static_cast<unsigned>(WordClass::rank);
     constexpr std::uint32_t kFarthest = 64;  // no name is that long; a page of capitals stays linear
-    const std::uint32_t first = std::max(fact_.run_begin, at_ - std::min(at_, kFarthest));
+    const std::uint32_t first = std::max(run.begin, at_ - std::min(at_, kFarthest));
     for (std::uint32_t i = at_; i-- > first;) {
-      if ((facts_[i].classes & kHeads) != 0) return mix(facts_[i].hash, std::min(at_ - i, 3U));
+      if ((facts_[i].classes & kHeads) != 0) return mix(facts_.hash(i), std::min(at_ - i, 3U));
     }
     return 0;
   }

@@ -27,7 +27,7 @@ class Joiner {
 
  private:
   bool plays(std::uint32_t i, PhraseWord part) const {
-    return lexicon_.find_folded(folded_[i].lower, folded_[i].hash).plays(part);
+    return lexicon_.find_folded(folded_.lower(i), folded_.hash(i)).plays(part);
   }
   bool is_school(std::uint32_t i) const { return doc_.tokens[i].has(kCapital) && plays(i, PhraseWord::school); }
 
@@ -41,7 +41,7 @@ class Joiner {
   // "Pemerintah Kabupaten Wonosari", and inside a sentence, where a capital tells, "kata Pemerintah Belgia".
   bool is_government(std::uint32_t at) const {
     if (!doc_.tokens[at - 1].has(kCapital) || !plays(at - 1, PhraseWord::government)) return false;
-    const bool territory = lexicon_.find_folded(folded_[at].lower, folded_[at].hash).classes.has(WordClass::place_head);
+    const bool territory = lexicon_.find_folded(folded_.lower(at), folded_.hash(at)).classes.has(WordClass::place_head);
     return territory || !begins_sentence(at - 1);
   }
 
@@ -70,7 +70,7 @@ class Joiner {
 
   // Behind "(Persero)".
   std::uint32_t end_of(std::uint32_t end) const {
-    if (end + 2 >= folded_.size() || folded_[end].lower != "(" || folded_[end + 2].lower != ")") return end;
+    if (end + 2 >= folded_.size() || folded_.lower(end) != "(" || folded_.lower(end + 2) != ")") return end;
     return plays(end + 1, PhraseWord::company_form) ? end + 3 : end;
   }
 

@@ -11,17 +11,20 @@ std::uint32_t noun_of(const Fact& fact) { return static_cast<std::uint32_t>(fact
 
 void read_head(const WordFacts& facts, std::uint32_t at, FeatureList& out) {
   const Fact& fact = facts[at];
-  const Fact& head = facts[at - fact.head_before];
+  const std::uint32_t head_at = at - fact.head_before;
+  const Fact& head = facts[head_at];
+  const std::uint32_t head_hash = facts.hash(head_at);
   const std::uint32_t distance = std::min<std::uint32_t>(fact.head_before, 6);
   out.add(121, noun_of(head), mix(distance, shape_for_model(fact)));
-  out.add(122, head.hash, mix(static_cast<std::uint32_t>(fact.name_like), std::min(distance, 2U)));
+  out.add(122, head_hash, mix(static_cast<std::uint32_t>(fact.name_like), std::min(distance, 2U)));
   if (fact.name_like) return;
-  out.add(123, noun_of(head), fact.hash);
-  out.add(124, head.hash, fact.hash);
+  out.add(123, noun_of(head), facts.hash(at));
+  out.add(124, head_hash, facts.hash(at));
 }
 
-void read_expansion(const Fact& full, FeatureList& out) {
-  out.add(126, full.hash);
+void read_expansion(const WordFacts& facts, std::uint32_t expansion, FeatureList& out) {
+  const Fact& full = facts[expansion];
+  out.add(126, facts.hash(expansion));
   out.add(127, noun_of(full), full.classes);
   out.add(128, full.phrase);
 }
@@ -30,7 +33,7 @@ void read_mark(const WordFacts& facts, TokenRange sentence, std::uint32_t at, Fe
   const std::uint32_t mark = at - facts[at].mark_before;
   const std::uint32_t place = std::min(at - mark, 2U);
   const Fact* before = mark > sentence.begin ? &facts[mark - 1] : nullptr;
-  out.add(129, before == nullptr ? kEdgeWord : before->hash, place);
+  out.add(129, before == nullptr ? kEdgeWord : facts.hash(mark - 1), place);
   out.add(130, before == nullptr ? 0 : noun_of(*before), mix(place, shape_for_model(facts[at])));
 }
 
@@ -40,7 +43,7 @@ void read_links(const WordFacts& facts, TokenRange sentence, std::uint32_t at, F
   const Fact& fact = facts[at];
   if (fact.head_before != 0) read_head(facts, at, out);
   if (fact.expansion_place != 0) out.add(125, fact.expansion_place, shape_for_model(fact));
-  if (fact.expansion != kNoToken) read_expansion(facts[fact.expansion], out);
+  if (fact.expanded != 0) read_expansion(facts, facts.expansion(at), out);
   if (fact.mark_before != 0) read_mark(facts, sentence, at, out);
 }
 

@@ -8,6 +8,8 @@
 namespace petik {
 namespace {
 
+constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
+
 constexpr std::uint32_t kFarthest = 12;  // tokens from a head to the words that it still heads; below 16
 
 // Of a name-like word.
@@ -23,7 +25,7 @@ void link_heads(const Document& doc, const FoldedTokens& folded, std::vector<Fac
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
       Fact& fact = facts[i];
       if (head != kNoToken) {
-        const bool goes_on = i - head <= kFarthest && (fact.name_like || connects(folded[i].lower));
+        const bool goes_on = i - head <= kFarthest && (fact.name_like || connects(folded.lower(i)));
         if (!goes_on) head = kNoToken;
         if (goes_on) fact.head_before = (i - head) & 15U;
       }
@@ -38,7 +40,7 @@ std::uint32_t initials_begin(const FoldedTokens& folded, const std::vector<Fact>
   std::size_t left = acronym.size();
   std::uint32_t i = range.end;
   while (left > 0 && i > range.begin) {
-    const std::string_view word = folded[--i].lower;
+    const std::string_view word = folded.lower(--i);
     if (facts[i].name_like && word.front() == acronym[left - 1]) {
       if (--left == 0) return i;
     } else if (!connects(word)) {
@@ -53,7 +55,7 @@ std::uint32_t initials_begin(const FoldedTokens& folded, const std::vector<Fact>
 std::uint32_t syllables_begin(const FoldedTokens& folded, TokenRange range, std::string_view acronym) {
   std::size_t left = acronym.size();
   for (std::uint32_t i = range.end; i > range.begin && left > 0; --i) {
-    const std::string_view word = folded[i - 1].lower;
+    const std::string_view word = folded.lower(i - 1);
     for (std::size_t at = word.size(); at > 0 && left > 0; --at) {
       if (word[at - 1] == acronym[left - 1]) --left;
     }
@@ -64,38 +66,43 @@ std::uint32_t syllables_begin(const FoldedTokens& folded, TokenRange range, std:
 
 std::uint32_t expansion_begin(const Sentence& sentence, const FoldedTokens& folded, const std::vector<Fact>& facts,
                               std::uint32_t open) {
-  const std::string_view acronym = folded[open + 1].lower;
+  const std::string_view acronym = folded.lower(open + 1);
   if (!facts[open - 1].name_like || acronym.size() < 2) return kNoToken;
   const std::uint32_t first = std::max(sentence.tokens.begin, open - std::min(open, kFarthest));
   const std::uint32_t begin = initials_begin(folded, facts, {first, open}, acronym);
-  return begin != kNoToken ? begin
-                           : syllables_begin(folded, {std::max(first, facts[open - 1].run_begin), open}, acronym);
+  return begin != kNoToken
+             ? begin
+             : syllables_begin(folded, {std::max(first, open - 1 - facts[open - 1].run_before), open}, acronym);
 }
 
 void mark_expansion(std::uint32_t begin, std::uint32_t end, std::vector<Fact>& facts) {
   for (std::uint32_t i = begin; i < end; ++i) {
-    facts[i].expansion_place = static_cast<std::uint8_t>(i == begin ? 1 : (i + 1 == end ? 3 : 2));
+    facts[i].expansion_place = i == begin ? 1 : (i + 1 == end ? 3 : 2);
   }
   if (begin + 1 == end) facts[begin].expansion_place = 4;
 }
 
-void link_acronyms(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts) {
+std::vector<Expansion> link_acronyms(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts) {
+  std::vector<Expansion> links;
   WordTable<std::uint32_t> expansions;
   for (const Sentence& sentence : doc.sentences) {
     for (std::uint32_t open = sentence.tokens.begin + 1; open + 2 < sentence.tokens.end; ++open) {
-      if (!facts[open + 1].name_like || folded[open].lower != "(" || folded[open + 2].lower != ")") continue;
+      if (!facts[open + 1].name_like || folded.lower(open) != "(" || folded.lower(open + 2) != ")") continue;
       const std::uint32_t begin = expansion_begin(sentence, folded, facts, open);
       if (begin == kNoToken) continue;
       mark_expansion(begin, open, facts);
-      expansions.at(folded[open + 1].lower, folded[open + 1].hash) = begin;
+      expansions.at(folded.lower(open + 1), folded.hash(open + 1)) = begin;
     }
   }
-  if (expansions.size() == 0) return;
-  for (std::uint32_t i = 0; i < facts.size(); ++i) {
+  if (expansions.size() == 0) return links;
+  for (std::uint32_t i = 0; i < folded.size(); ++i) {
     if (!facts[i].name_like) continue;
-    const std::uint32_t* begin = expansions.find(folded[i].lower, folded[i].hash);
-    if (begin != nullptr) facts[i].expansion = *begin;
+    const std::uint32_t* begin = expansions.find(folded.lower(i), folded.hash(i));
+    if (begin == nullptr) continue;
+    facts[i].expanded = 1;
+    links.push_back({i, *begin});
   }
+  return links;
 }
 
 void link_marks(const Document& doc, std::vector<Fact>& facts) {
@@ -116,10 +123,10 @@ void link_marks(const Document& doc, std::vector<Fact>& facts) {
 
 }  // namespace
 
-void link_names(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts) {
+std::vector<Expansion> link_names(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts) {
   link_heads(doc, folded, facts);
-  link_acronyms(doc, folded, facts);
   link_marks(doc, facts);
+  return link_acronyms(doc, folded, facts);
 }
 
 }  // namespace petik

@@ -9,6 +9,6 @@
 namespace petik {
 
 // Fills `head`, `expansion`, `expansion_place` and `mark` of the facts; the runs must be there.
-void link_names(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts);
+std::vector<Expansion> link_names(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts);
 
 }  // namespace petik

@@ -56,7 +56,7 @@ bool misspells(Words a, Words b) {
 // another one than "Polres Bogor Kota": what is left out is a country, a place or a legal form.
 bool leaves_out_place(Words whole, Words part, const Lexicon& lexicon) {
   if (whole.size() <= part.size() || !std::equal(part.begin(), part.end(), whole.begin())) return false;
-  const WordInfo last = lexicon.find_folded(whole.back());
+  const WordInfo& last = lexicon.find_folded(whole.back());
   if (last.plays(PhraseWord::company_form) || last.plays(PhraseWord::name_ending)) return true;
   std::string rest;
   for (const std::string_view word : whole.subspan(part.size())) {

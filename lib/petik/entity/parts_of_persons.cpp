@@ -38,7 +38,7 @@ WordTable<bool> parts_of_persons(const Document& doc, const WordFacts& facts, co
   return parts;
 }
 
-bool stands_alone(const Fact& fact, std::uint32_t i) { return fact.run_begin == i && fact.run_end == i + 1; }
+bool stands_alone(const Fact& fact) { return fact.run_before == 0 && fact.run_after == 1; }
 
 }  // namespace
 
@@ -48,7 +48,7 @@ void name_parts_of_persons(const Document& doc, const WordFacts& facts, std::vec
   const std::size_t known = names.size();
   std::size_t n = 0;
   for (std::uint32_t i = 0; i < facts.size(); ++i) {
-    if (!facts[i].name_like || !stands_alone(facts[i], i) || !tells_a_person(doc, facts, i)) continue;
+    if (!facts[i].name_like || !stands_alone(facts[i]) || !tells_a_person(doc, facts, i)) continue;
     if (parts.find(doc[doc.tokens[i]]) == nullptr) continue;
     while (n < known && names[n].tokens.end <= i) ++n;
     if (n == known || names[n].tokens.begin > i) {

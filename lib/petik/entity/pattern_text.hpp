@@ -19,20 +19,20 @@ class PatternText {
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(folded_->size()); }  // of the whole text
   std::string_view text(std::uint32_t i) const { return (*doc_)[doc_->tokens[i]]; }
-  std::string_view lower(std::uint32_t i) const { return i < end_ ? (*folded_)[i].lower : std::string_view(); }
+  std::string_view lower(std::uint32_t i) const { return i < end_ ? folded_->lower(i) : std::string_view(); }
   bool is(std::uint32_t i, std::string_view word) const { return lower(i) == word; }
   const Token& token(std::uint32_t i) const { return doc_->tokens[i]; }
 
   // Past the end of the sentence under view there is nothing.
   // Nor before its beginning.
   PatternClass kind(std::uint32_t i) const {
-    return i - begin_ < end_ - begin_ ? words_[i - begin_].word_class : PatternClass::none;
+    return i - begin_ < end_ - begin_ ? words_[i - begin_]->word_class : PatternClass::none;
   }
   bool is_kind(std::uint32_t i, PatternClass kind_wanted) const { return kind(i) == kind_wanted; }
-  const PatternWord& word(std::uint32_t i) const { return words_[i - begin_]; }
+  const PatternWord& word(std::uint32_t i) const { return *words_[i - begin_]; }
   // yang, di, itu ...: no word of contents.
   bool is_function_word(std::uint32_t i) const {
-    return i < end_ && lexicon_->find_folded((*folded_)[i].lower, (*folded_)[i].hash).classes.has(WordClass::function);
+    return i < end_ && lexicon_->find_folded(folded_->lower(i), folded_->hash(i)).classes.has(WordClass::function);
   }
   bool figure(std::uint32_t i) const { return i < end_ && doc_->tokens[i].kind == TokenKind::number; }
   bool in(std::uint32_t i) const { return i < end_; }
@@ -42,14 +42,21 @@ class PatternText {
   // The day that the article appeared; all parts 0 where it is not known.
   CalendarDate today() const { return doc_->date; }
 
+  // Where in the sentence a match may begin, in order: at a number, at a word of the patterns but akan (which is read
+  // on the way back only), and for 30cm, US$5, "dini hari" and tadi pagi.
+  const std::vector<std::uint32_t>& starts() const { return starts_; }
+
   std::uint32_t begin() const { return begin_; }
   std::uint32_t end() const { return end_; }
 
  private:
+  void add_start(std::uint32_t i);
+
   const Document* doc_;
   const Lexicon* lexicon_;
   const FoldedTokens* folded_;
-  std::vector<PatternWord> words_;  // of the sentence
+  std::vector<const PatternWord*> words_;  // of the sentence
+  std::vector<std::uint32_t> starts_;      // of the sentence
   std::uint32_t begin_ = 0;
   std::uint32_t end_ = 0;
 };

@@ -7,16 +7,6 @@
 namespace petik {
 namespace {
 
-// A number or a word of the patterns begins every match but 30cm, US$5, "dini hari" and tadi pagi.
-bool may_begin(const PatternText& text, std::uint32_t i) {
-  if (text.is_kind(i, PatternClass::announcing)) return false;  // akan: read on the way back only
-  if (text.figure(i) || text.kind(i) != PatternClass::none) return true;
-  if (text.token(i).has(kHasDigit) || text.is(i + 1, "$")) return true;
-  const std::string_view word = text.lower(i);
-  if (word.size() != 4 && word.size() != 5) return false;
-  return word == "dini" || word == "tadi" || word == "nanti";
-}
-
 std::optional<PatternMatch> read_any(const PatternText& text, std::uint32_t i) {
   for (const auto reader : {read_money, read_percent, read_quantity, read_time, read_date, read_plain_number}) {
     if (auto match = reader(text, i)) return match;
@@ -35,14 +25,12 @@ std::vector<PatternMatch> find_patterns(const Document& doc, const Lexicon& lexi
   PatternText text(doc, lexicon, folded);
   for (const Sentence& sentence : doc.sentences) {
     text.view(sentence.tokens);
-    std::uint32_t i = sentence.tokens.begin;
-    while (i < sentence.tokens.end) {
-      auto match = may_begin(text, i) ? read_any(text, i) : std::nullopt;
-      if (!match) {
-        ++i;
-        continue;
-      }
-      i = match->tokens.end;
+    std::uint32_t end = sentence.tokens.begin;  // of the last match
+    for (const std::uint32_t i : text.starts()) {
+      if (i < end) continue;
+      auto match = read_any(text, i);
+      if (!match) continue;
+      end = match->tokens.end;
       matches.push_back(std::move(*match));
     }
   }

@@ -13,7 +13,7 @@ namespace {
 // The part behind the prefix, empty for words without one and for those that a longer name may go on behind (se-Kota
 // Bima).
 std::string_view behind_prefix(const Document& doc, const WordFacts& facts, std::uint32_t i) {
-  if (doc.tokens[i].has(kCapital) || !facts[i].name_like || facts[i].run_end != i + 1) return {};
+  if (!facts[i].name_like || facts[i].run_after != 1 || doc.tokens[i].has(kCapital)) return {};
   const std::string_view word = doc[doc.tokens[i]];
   const std::size_t prefix = name_prefix_size(word);
   return prefix == 0 ? std::string_view{} : word.substr(prefix);

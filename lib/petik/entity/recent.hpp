@@ -6,6 +6,8 @@
 //     FormSums& sums = table.at(key, known);         // known: as they were left for this key; else FormSums{}
 #pragma once
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -31,7 +33,9 @@ class RecentTable {
   }
 
  private:
-  struct alignas(64) Slot {
+  // As few cache lines as can be.
+  static constexpr std::size_t kAlignment = std::min<std::size_t>(std::bit_ceil(sizeof(Key) + sizeof(Value)), 64);
+  struct alignas(kAlignment) Slot {
     Key key{};  // Key{}: free
     Value value{};
   };

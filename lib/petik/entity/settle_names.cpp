@@ -29,13 +29,13 @@ class Settler {
   }
 
  private:
-  std::string_view lower(std::uint32_t i) const { return folded_[i].lower; }
-  WordClasses classes(std::uint32_t i) const { return lexicon_.find_folded(lower(i), folded_[i].hash).classes; }
+  std::string_view lower(std::uint32_t i) const { return folded_.lower(i); }
+  WordClasses classes(std::uint32_t i) const { return lexicon_.find_folded(lower(i), folded_.hash(i)).classes; }
   bool plays(std::uint32_t i, PhraseWord part) const {
-    return lexicon_.find_folded(lower(i), folded_[i].hash).plays(part);
+    return lexicon_.find_folded(lower(i), folded_.hash(i)).plays(part);
   }
   std::string_view text(std::uint32_t i) const { return doc_[doc_.tokens[i]]; }
-  std::uint32_t size() const { return static_cast<std::uint32_t>(doc_.tokens.size()); }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(folded_.size()); }
 
   // "Ketua Projo | Ratih Sari": a person whose first words are an organisation elsewhere in the article, and nobody.
   void part_organisations() {
@@ -73,7 +73,7 @@ class Settler {
   // Several words as one hash, whatever their capitals.
   static constexpr std::uint64_t kNoWords = 0xCBF29CE484222325U;
   std::uint64_t with_word(std::uint64_t hash, std::uint32_t i) const {
-    hash = (hash ^ folded_[i].hash) * 0xFF51AFD7ED558CCDU;
+    hash = (hash ^ folded_.whole_hash(i)) * 0xFF51AFD7ED558CCDU;
     return hash ^ hash >> 32U;
   }
   std::uint64_t hash_of(TokenRange tokens) const {
@@ -166,7 +166,7 @@ class Settler {
     FullNames names;
     for (const LabelledSpan& name : names_) {
       if (name.tokens.size() < 2 || name.tokens.size() > kLongestName) continue;
-      names.note(folded_[name.tokens.begin].hash);
+      names.note(folded_.hash(name.tokens.begin));
       std::vector<FullName>& list = names.lists[text(name.tokens.begin)];
       auto found = std::find_if(list.begin(), list.end(), [&](const FullName& other) {
         return other.tokens.size() == name.tokens.size() && same_words(other.tokens, name.tokens.begin);
@@ -191,7 +191,7 @@ class Settler {
       std::uint32_t i = sentence.tokens.begin;
       while (i < sentence.tokens.end) {
         while (n < names_.size() && names_[n].tokens.end <= i) ++n;
-        if (doc_.tokens[i].has(kCapital) && known.may_begin(folded_[i].hash)) {
+        if (doc_.tokens[i].has(kCapital) && known.may_begin(folded_.hash(i))) {
           const LabelledSpan found = name_at(i, sentence.tokens.end, known);
           if (!found.tokens.empty() && only_pieces(n, found.tokens)) {
             out.push_back(found);
@@ -240,9 +240,11 @@ class Settler {
   // "berinisial FP": whoever the letters stand for is a person from here on.
   void spread_initials() {
     WordTable<bool> suspects;
+    static const std::array<std::uint32_t, 2> kHashes = {half_hash("inisial"), half_hash("berinisial")};
     for (std::uint32_t i = 1; i < size(); ++i) {
-      if (!doc_.tokens[i].has(kCapital)) continue;
-      if (lower(i - 1) != "berinisial" && lower(i - 1) != "inisial") continue;
+      const std::uint32_t before = folded_.hash(i - 1);  // told first: few words are left
+      if (before != kHashes[0] && before != kHashes[1]) continue;
+      if (!doc_.tokens[i].has(kCapital) || (lower(i - 1) != "inisial" && lower(i - 1) != "berinisial")) continue;
       if (const std::string_view letters = initials(i); !letters.empty()) suspects[letters] = true;
     }
     if (suspects.size() == 0) return;

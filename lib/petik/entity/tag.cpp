@@ -132,19 +132,17 @@ void add_acronyms(const Document& doc, const WordFacts& facts, std::vector<Label
 // A run of capitalised words that is a name elsewhere in the article is that name here too.
 void add_repeated(const Document& doc, const WordFacts& facts, std::vector<LabelledSpan>& names) {
   Repeats repeats;
-  std::vector<bool> taken(facts.size(), false);
   for (const LabelledSpan& name : names) {
     if (name.type == EntityType::org || name.type == EntityType::gpe) continue;
     repeats.count(doc[span_of(doc, name.tokens)], name.type);
   }
-  for (const LabelledSpan& name : names) {
-    std::fill(taken.begin() + name.tokens.begin, taken.begin() + name.tokens.end, true);
-  }
   const std::size_t known = names.size();
+  std::size_t n = 0;
   for (std::uint32_t i = 0; i < facts.size(); ++i) {
-    const TokenRange run{facts[i].run_begin, facts[i].run_end};
-    if (!facts[i].name_like || run.begin != i || facts[i].mode != CaseMode::normal) continue;
-    if (std::find(taken.begin() + run.begin, taken.begin() + run.end, true) != taken.begin() + run.end) continue;
+    if (!facts[i].name_like || facts[i].run_before != 0 || facts[i].mode != CaseMode::normal) continue;
+    const TokenRange run = facts.run(i);
+    while (n < known && names[n].tokens.end <= run.begin) ++n;
+    if (n < known && names[n].tokens.begin < run.end) continue;
     if (const auto type = repeats.type_of(doc[span_of(doc, run)])) names.push_back({run, *type});
   }
   std::inplace_merge(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(known), names.end(),

@@ -81,10 +81,18 @@ std::uint8_t shape_of(std::string_view text, std::string_view lower, const Token
   }
 }
 
+constexpr std::uint32_t kClassBits = (1U << kModelClasses) - 1U;
+
 constexpr std::uint32_t bit(WordClass c) { return 1U << static_cast<unsigned>(c); }
 
 constexpr std::uint32_t kTitle = bit(WordClass::role) | bit(WordClass::honorific) | bit(WordClass::rank) |
                                  bit(WordClass::degree) | bit(WordClass::territory);
+
+// Written with a capital, or with letters and digits.
+bool has_capitals(const Fact& fact) {
+  constexpr unsigned kShapes = 1U << kInitial | 1U << kAllUpper | 1U << kMixed | 1U << kOneLetter | 1U << kAlnum;
+  return (kShapes >> fact.shape & 1U) != 0;
+}
 
 bool is_mark(const Fact& fact) { return fact.shape == kMark || fact.shape == kQuoteMark; }
 
@@ -101,23 +109,24 @@ WordFacts::WordFacts(const Document& doc, const Lexicon& lexicon, FoldedTokens f
   find_runs();
   find_phrases(lexicon.gazetteer());
   mark_paragraphs();
-  link_names(*doc_, folded_, facts_);
+  expansions_ = link_names(*doc_, folded_, facts_);
   mark_active(*doc_, folded_, facts_);
   gather_usage();
 }
 
 void WordFacts::read_words(const Lexicon& lexicon) {
   const std::vector<Token>& tokens = doc_->tokens;
-  facts_.resize(tokens.size());
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    Fact& fact = facts_[i];
-    fact.hash = static_cast<std::uint32_t>(folded_[i].hash);
-    fact.shape = shape_of((*doc_)[tokens[i]], folded_[i].lower, tokens[i]);
+  facts_.reserve(tokens.size());
+  WordKinds& kinds = WordKinds::of(lexicon);
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    Fact& fact = facts_.emplace_back();
+    const std::string_view word = folded_.lower(i);
+    fact.shape = shape_of((*doc_)[tokens[i]], word, tokens[i]) & 15U;
     if (tokens[i].kind != TokenKind::word && tokens[i].kind != TokenKind::abbreviation) continue;
-    const WordKind kind = kind_of_word(lexicon, folded_[i].lower, folded_[i].hash);
-    fact.classes = kind.classes;
+    const WordKind kind = kinds.find(word, folded_.hash(i));
+    fact.classes = kind.classes & kClassBits;
     fact.noun = kind.noun;
-    fact.cue = kind.cue;
+    fact.cue = kind.cue & 15U;
   }
 }
 
@@ -137,12 +146,11 @@ void WordFacts::set_modes() {
     if (words >= 4 && capital == 0) mode = CaseMode::small;
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
       Fact& fact = facts_[i];
-      fact.mode = mode;
-      const bool word = doc_->tokens[i].kind == TokenKind::word || doc_->tokens[i].kind == TokenKind::abbreviation;
-      const bool cased = fact.shape == kInitial || fact.shape == kAllUpper || fact.shape == kMixed ||
-                         fact.shape == kOneLetter || fact.shape == kAlnum;
-      fact.name_like = word && (mode == CaseMode::normal ? cased : (fact.classes & kPlainWord) == 0);
-      if (doc_->tokens[i].kind == TokenKind::url) fact.name_like = true;
+      if (mode != CaseMode::normal) fact.mode = mode;
+      const TokenKind kind = doc_->tokens[i].kind;
+      const bool word = kind == TokenKind::word || kind == TokenKind::abbreviation;
+      const bool like = mode == CaseMode::normal ? has_capitals(fact) : (fact.classes & kPlainWord) == 0;
+      if ((word && like) || kind == TokenKind::url) fact.name_like = 1;
     }
   }
 }
@@ -163,13 +171,29 @@ void WordFacts::find_runs() {
                                      (has(end, WordClass::name_particle) || lower(end) == "-" || lower(end) == "&")))) {
         ++end;
       }
-      for (std::uint32_t j = i; j < end; ++j) {
-        facts_[j].run_begin = i;
-        facts_[j].run_end = end;
-      }
+      note_run({i, end});
       i = end;
     }
   }
+}
+
+void WordFacts::note_run(TokenRange run) {
+  constexpr std::uint32_t kFar = Fact::kFar;
+  for (std::uint32_t i = run.begin; i < run.end; ++i) {
+    facts_[i].run_before = std::min(i - run.begin, kFar) & kFar;
+    facts_[i].run_after = std::min(run.end - i, kFar) & kFar;
+  }
+  if (run.size() >= kFar) long_runs_.push_back(run);
+}
+
+TokenRange WordFacts::long_run(std::uint32_t i) const {
+  const auto ends_before = [](const TokenRange& run, std::uint32_t token) { return run.end <= token; };
+  return *std::lower_bound(long_runs_.begin(), long_runs_.end(), i, ends_before);
+}
+
+std::uint32_t WordFacts::expansion(std::uint32_t i) const {
+  const auto before = [](const Expansion& expansion, std::uint32_t token) { return expansion.acronym < token; };
+  return std::lower_bound(expansions_.begin(), expansions_.end(), i, before)->begin;
 }
 
 void WordFacts::find_phrases(const Gazetteer& gazetteer) {
@@ -190,8 +214,8 @@ void WordFacts::find_phrases(const Gazetteer& gazetteer) {
       }
       if (found == 0) continue;
       for (std::uint32_t j = i; j < found; ++j) {
-        facts_[j].phrase = kinds;
-        facts_[j].phrase_place = static_cast<std::uint8_t>(j == i ? 1 : (j + 1 == found ? 3 : 2));
+        facts_[j].phrase = kinds & kPhraseKinds;
+        facts_[j].phrase_place = j == i ? 1 : (j + 1 == found ? 3 : 2);
       }
       if (found == i + 1) facts_[i].phrase_place = 4;
       i = found - 1;
@@ -202,7 +226,7 @@ void WordFacts::find_phrases(const Gazetteer& gazetteer) {
 void WordFacts::mark_paragraphs() {
   for (const Paragraph& paragraph : doc_->paragraphs) {
     for (std::uint32_t i = paragraph.tokens.begin; i < paragraph.tokens.end; ++i) {
-      facts_[i].paragraph = static_cast<std::uint8_t>(1 + static_cast<unsigned>(paragraph.kind));
+      facts_[i].paragraph = (1 + static_cast<unsigned>(paragraph.kind)) & 7U;
     }
   }
 }
@@ -218,9 +242,9 @@ std::uint16_t WordFacts::run_usage(std::uint32_t begin, std::uint32_t end) const
   return static_cast<std::uint16_t>(usage);
 }
 
-std::uint16_t WordFacts::usage_of(std::uint32_t i, std::uint16_t of_run) const {
+// Of a name-like word.
+std::uint16_t WordFacts::usage_of(std::uint32_t i, std::uint32_t run_end, std::uint16_t of_run) const {
   const Fact& fact = facts_[i];
-  if (!fact.name_like) return fact.shape == kSmall ? kUsedLower : 0;
   unsigned usage = of_run;
   if (i > 0) {
     const Fact& before = facts_[i - 1];
@@ -229,35 +253,52 @@ std::uint16_t WordFacts::usage_of(std::uint32_t i, std::uint16_t of_run) const {
     if (is_place_preposition(lower(i - 1)) || has(i - 1, WordClass::place_head)) usage |= kAfterPlaceWord;
     if (lower(i - 1) == "(") usage |= kInBrackets;
   }
-  if (fact.run_end < facts_.size() && facts_[fact.run_end].cue == 2) usage |= kBeforeSaying;
+  if (run_end < size() && facts_[run_end].cue == 2) usage |= kBeforeSaying;
   if ((fact.phrase & (kCountry | kAdmin | kWorldCity | kNature)) != 0) usage |= kListedPlace;
   if ((fact.phrase & (kOrganisation | kClub | kMedia | kCompany)) != 0) usage |= kListedOrganisation;
   return static_cast<std::uint16_t>(usage);
 }
 
+// Of a word, the same wherever it stands: its hash, size and first byte.
+inline std::uint64_t WordFacts::usage_key(std::uint32_t i) const {
+  const std::string_view word = lower(i);
+  return std::uint64_t{static_cast<unsigned char>(word[0])} << 56U | (word.size() & 0xFFFFU) << 32U | hash(i);
+}
+
 void WordFacts::gather_usage() {
-  std::bitset<4096> names;  // by hash: most small words of a text are in none of its names
-  HashTable<std::uint16_t> uses;
-  for (std::uint32_t i = 0; i < facts_.size(); ++i) {
-    if (!facts_[i].name_like) continue;
-    names.set(facts_[i].hash % names.size());
-    uses.at(folded_[i].hash) = 0;
-  }
-  std::uint32_t run_end = 0;  // of the run that `of_run` is about: a run is looked at once, however long it is
+  std::bitset<4096> names;                    // by hash: most small words of a text are in none of its names
+  HashTable<std::uint32_t> numbers;           // of name-like words, from 1 on
+  std::vector<std::uint16_t> uses = {0};      // by number
+  std::vector<std::uint32_t> number_of_name;  // of the name-like tokens, in order
+  std::uint32_t run_end = 0;  // of the last run, which `of_run` is about: a run is looked at once, however long it is
   std::uint16_t of_run = 0;
-  for (std::uint32_t i = 0; i < facts_.size(); ++i) {
-    if (!names.test(facts_[i].hash % names.size()) || facts_[i].mode != CaseMode::normal || is_mark(facts_[i]))
-      continue;
-    std::uint16_t* use = uses.find(folded_[i].hash);
-    if (use == nullptr) continue;
-    if (facts_[i].name_like && facts_[i].run_end != run_end) {
-      run_end = facts_[i].run_end;
-      of_run = run_usage(facts_[i].run_begin, run_end);
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    if (!facts_[i].name_like) continue;
+    names.set(hash(i) % names.size());
+    std::uint32_t& number = numbers.at(usage_key(i));
+    if (number == 0) {
+      number = static_cast<std::uint32_t>(uses.size());
+      uses.push_back(0);
     }
-    *use |= usage_of(i, of_run);
+    number_of_name.push_back(number);
+    if (facts_[i].mode != CaseMode::normal || is_mark(facts_[i])) continue;
+    if (i >= run_end) {
+      const TokenRange run_here = run(i);
+      run_end = run_here.end;
+      of_run = run_usage(run_here.begin, run_end);
+    }
+    uses[number] |= usage_of(i, run_end, of_run);
   }
-  for (std::uint32_t i = 0; i < facts_.size(); ++i) {
-    if (facts_[i].active && facts_[i].name_like) facts_[i].usage = *uses.find(folded_[i].hash);
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    if (facts_[i].shape != kSmall || !names.test(hash(i) % names.size())) continue;
+    if (facts_[i].name_like || facts_[i].mode != CaseMode::normal) continue;
+    if (const std::uint32_t* number = numbers.find(usage_key(i)); number != nullptr) uses[*number] |= kUsedLower;
+  }
+  auto number = number_of_name.begin();
+  for (Fact& fact : facts_) {
+    if (!fact.name_like) continue;
+    if (fact.active) fact.usage = uses[*number] & kUsages;
+    ++number;
   }
 }
 

@@ -32,7 +32,7 @@ WordKey word_key(const WordFacts& facts, std::uint32_t i) {
   std::uint32_t last = 0;
   std::memcpy(&first, lower.data(), taken);
   std::memcpy(&last, lower.data() + lower.size() - taken, taken);
-  return {std::uint64_t{fact.hash} << 32U | lower.size(), std::uint64_t{first} << 32U | last,
+  return {std::uint64_t{facts.hash(i)} << 32U | lower.size(), std::uint64_t{first} << 32U | last,
           std::uint64_t{1} << 63U | static_cast<std::uint64_t>(fact.mode) << 40U |
               std::uint64_t{shape_for_model(fact)} << 32U | static_cast<std::uint64_t>(fact.noun) << 28U |
               fact.classes};
@@ -42,8 +42,8 @@ void read_word(const WordFacts& facts, std::uint32_t i, FeatureList& out) {
   const Fact& fact = facts[i];
   const std::string_view lower = facts.lower(i);
   const std::uint32_t shape = shape_for_model(fact);
-  out.add(1, fact.hash);
-  out.add(9, fact.hash, shape);
+  out.add(1, facts.hash(i));
+  out.add(9, facts.hash(i), shape);
   read_affixes(lower, out);
   out.add(38, static_cast<std::uint32_t>(lower.size()), shape);
   out.add(42, fact.classes, static_cast<std::uint32_t>(fact.mode));

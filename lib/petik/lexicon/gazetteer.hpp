@@ -33,6 +33,7 @@ enum PhraseKind : std::uint16_t {
   kFacility = 4096,     // Istana Merdeka, Tol Cipali
   kWorkName = 8192,     // Indonesia Raya
 };
+inline constexpr unsigned kPhraseKinds = 2 * kWorkName - 1;  // all of them
 
 // The hash of a phrase, grown by one folded word at a time.
 struct PhraseHash {

@@ -119,6 +119,8 @@ std::uint16_t parse_flags(const DataTable& table, const DataRow& row) {
   return static_cast<std::uint16_t>(flags);
 }
 
+constexpr std::string_view kClitic = "nya";
+
 // True if the words differ by one insertion, one deletion, one substitution or one swap of neighbours (bytes).
 bool one_edit_apart(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
@@ -148,6 +150,7 @@ Lexicon::Lexicon(const DataSource& source)
   id_ = ++lexicons;
   constexpr std::size_t kWords = 11100;  // a few more than the built-in files hold
   words_.reserve(kWords);
+  infos_.reserve(kWords);
   load_cues(source);
   for (unsigned c = 1; c < kWordClasses; ++c) load_words(source, static_cast<WordClass>(c));
   load_sentence_words(source);
@@ -155,6 +158,7 @@ Lexicon::Lexicon(const DataSource& source)
   load_glue_words(source);
   load_nouns(source);
   load_terms(source);
+  add_clitics();
   if (!source.directory().empty()) gazetteer();  // a fault in the user's data is told at once
 }
 
@@ -166,6 +170,35 @@ const Gazetteer& Lexicon::gazetteer() const {
 const Lexicon& Lexicon::builtin() {
   static const Lexicon* const lexicon = new Lexicon{DataSource{}};  // never freed: every process needs it to its end
   return *lexicon;
+}
+
+// Cues with -nya, of words that are listed for something else, too: tentunya, an adverb.
+void Lexicon::add_clitics() {
+  for (const std::string_view word : with_clitic_) {
+    WordInfo& info = entry(word);
+    const WordInfo* root = info.cue == nullptr ? root_cue(word) : nullptr;
+    if (root == nullptr) continue;
+    info.cue = root->cue;
+    info.clitic = true;
+  }
+  with_clitic_ = {};
+  infos_.reserve(infos_.size() + cues_.size());
+  for (const CueEntry& cue : cues_) {
+    WordInfo info;
+    info.cue = &cue;
+    info.clitic = true;
+    infos_.push_back(info);
+  }
+}
+
+WordInfo& Lexicon::entry(std::string_view folded_word) {
+  std::uint32_t& number = words_[folded_word];
+  if (number == 0) {
+    number = static_cast<std::uint32_t>(infos_.size());
+    infos_.emplace_back();
+    if (folded_word.ends_with(kClitic)) with_clitic_.push_back(folded_word);
+  }
+  return infos_[number];
 }
 
 std::string_view Lexicon::keep_folded(std::string_view text) {
@@ -182,7 +215,7 @@ void Lexicon::load_words(const DataSource& source, WordClass word_class) {
   const DataTable table = source.rows(data_file(word_class));
   for (const DataRow& row : table.rows) {
     const std::string_view word = keep_folded(row.cells[0]);
-    words_[word].classes.add(word_class);
+    entry(word).classes.add(word_class);
     if (word_class == WordClass::function || word_class == WordClass::predicate) add_to_filters(word);
     if (word_class == WordClass::abbreviation || word_class == WordClass::degree) short_forms_.add(word);
   }
@@ -191,32 +224,32 @@ void Lexicon::load_words(const DataSource& source, WordClass word_class) {
 void Lexicon::load_cues(const DataSource& source) {
   constexpr std::size_t kColumns = 4;  // form, class, lemma, flags
   const DataTable table = source.rows(data_file(WordClass::cue));
+  cues_.reserve(table.rows.size());  // they stay where they are
   for (const DataRow& row : table.rows) {
     if (row.cells.size() != kColumns) table.fail(row, "expected 4 columns: form, class, lemma, flags");
     const std::string_view form = keep_folded(row.cells[0]);
-    Entry& entry = words_[form];
-    entry.classes.add(WordClass::cue);
     add_to_filters(form);
-    cues_.push_back({form, {}, parse_class(table, row), parse_flags(table, row)});
-    entry.cue = static_cast<std::uint32_t>(cues_.size());
-    cues_.back().lemma = keep_folded(row.cells[2]);
+    cues_.push_back({form, keep_folded(row.cells[2]), parse_class(table, row), parse_flags(table, row)});
+    WordInfo& info = entry(form);
+    info.classes.add(WordClass::cue);
+    info.cue = &cues_.back();
   }
 }
 
 void Lexicon::load_sentence_words(const DataSource& source) {
   for (const DataRow& row : source.rows("final-abbreviations.txt").rows) {
-    words_[keep_folded(row.cells[0])].final_abbreviation = true;
+    entry(keep_folded(row.cells[0])).final_abbreviation = true;
   }
-  for (const DataRow& row : source.rows("open-words.txt").rows) words_[keep_folded(row.cells[0])].open_word = true;
+  for (const DataRow& row : source.rows("open-words.txt").rows) entry(keep_folded(row.cells[0])).open_word = true;
 }
 
 void Lexicon::load_phrase_words(const DataSource& source) {
   const DataTable table = source.rows("phrase-words.tsv");
   for (const DataRow& row : table.rows) {
     if (row.cells.size() != 2) table.fail(row, "expected 2 columns: word, parts");
-    Entry& entry = words_[keep_folded(row.cells[0])];
+    WordInfo& info = entry(keep_folded(row.cells[0]));
     for_each_part(row.cells[1], [&](std::string_view part) {
-      entry.phrase.add(static_cast<PhraseWord>(find_part(kPhraseWords, part, table, row)));
+      info.phrase.add(static_cast<PhraseWord>(find_part(kPhraseWords, part, table, row)));
     });
   }
 }
@@ -226,13 +259,13 @@ void Lexicon::load_glue_words(const DataSource& source) {
   for (const DataRow& row : table.rows) {
     if (row.cells.size() != 2) table.fail(row, "expected 2 columns: word, parts");
     const std::string_view word = keep_folded(row.cells[0]);
-    Entry& entry = words_[word];
+    WordInfo& info = entry(word);
     for_each_part(row.cells[1], [&](std::string_view part) {
-      entry.glue.add(static_cast<GlueWord>(find_part(kGlueWords, part, table, row)));
+      info.glue.add(static_cast<GlueWord>(find_part(kGlueWords, part, table, row)));
     });
-    if (entry.glue.has(GlueWord::hangs)) add_to_filters(word);
-    if (entry.glue.has(GlueWord::hangs_if_sure)) hangers_if_sure_.push_back(word);
-    if (entry.glue.has(GlueWord::whole)) whole_names_.add(word);
+    if (info.glue.has(GlueWord::hangs)) add_to_filters(word);
+    if (info.glue.has(GlueWord::hangs_if_sure)) hangers_if_sure_.push_back(word);
+    if (info.glue.has(GlueWord::whole)) whole_names_.add(word);
   }
 }
 
@@ -248,7 +281,7 @@ void Lexicon::load_nouns(const DataSource& source) {
     if (row.cells.size() != 2) table.fail(row, "expected 2 columns: noun, what it names");
     const auto kind = std::find(kNounKinds.begin(), kNounKinds.end(), row.cells[1]);
     if (kind == kNounKinds.end()) table.fail(row, "unknown kind: " + std::string(row.cells[1]));
-    words_[keep_folded(row.cells[0])].noun = static_cast<NameNoun>(1 + (kind - kNounKinds.begin()));
+    entry(keep_folded(row.cells[0])).noun = static_cast<NameNoun>(1 + (kind - kNounKinds.begin()));
   }
 }
 
@@ -266,33 +299,27 @@ std::string_view Lexicon::term_kind(std::string_view folded_word) const {
   return kind == nullptr ? std::string_view() : *kind;
 }
 
-WordInfo Lexicon::find(std::string_view word) const {
+const WordInfo& Lexicon::find(std::string_view word) const {
   std::array<char, 32> brief;  // most words fit
   if (word.size() <= brief.size() && fold_ascii(word, brief.data())) return find_folded({brief.data(), word.size()});
   thread_local std::string buffer;
   return find_folded(fold(word, buffer));
 }
 
-WordInfo Lexicon::find_folded(std::string_view folded_word, std::uint64_t hash) const {
-  WordInfo info;
-  if (const Entry* entry = words_.find(folded_word, hash); entry != nullptr) {
-    info.classes = entry->classes;
-    info.phrase = entry->phrase;
-    info.glue = entry->glue;
-    info.final_abbreviation = entry->final_abbreviation;
-    info.open_word = entry->open_word;
-    info.noun = entry->noun;
-    if (entry->cue != 0) info.cue = &cues_[entry->cue - 1];
-  }
-  constexpr std::string_view kClitic = "nya";
-  if (info.cue != nullptr || folded_word.size() <= kClitic.size() || !folded_word.ends_with(kClitic)) return info;
-  folded_word.remove_suffix(kClitic.size());
-  const Entry* root = words_.find(folded_word);
-  if (root != nullptr && root->cue != 0) {
-    info.cue = &cues_[root->cue - 1];
-    info.clitic = true;
-  }
-  return info;
+const WordInfo& Lexicon::find_folded(std::string_view folded_word, std::uint64_t hash) const {
+  if (const std::uint32_t* found = words_.find(folded_word, hash); found != nullptr) return infos_[*found];
+  if (!folded_word.ends_with(kClitic)) return infos_[0];
+  const WordInfo* root = root_cue(folded_word);
+  return root == nullptr ? infos_[0]
+                         : infos_[infos_.size() - cues_.size() + static_cast<std::size_t>(root->cue - cues_.data())];
+}
+
+// What is known of the cue before -nya; nullptr if it is none.
+const WordInfo* Lexicon::root_cue(std::string_view word_with_clitic) const {
+  word_with_clitic.remove_suffix(kClitic.size());
+  const std::uint32_t* root = words_.find(word_with_clitic);
+  const bool cue = root != nullptr && infos_[*root].cue != nullptr && !infos_[*root].clitic;
+  return cue ? &infos_[*root] : nullptr;
 }
 
 const CueEntry* Lexicon::near_verb(std::string_view folded_word) const {

@@ -71,8 +71,8 @@ struct WordInfo {
   WordClasses classes;
   PhraseWords phrase;
   GlueWords glue;
-  NameNoun noun = NameNoun::none;
   const CueEntry* cue = nullptr;
+  NameNoun noun = NameNoun::none;
   bool clitic = false;              // the look-up took off -nya: katanya
   bool final_abbreviation = false;  // final-abbreviations.txt: dll., Tbk.
   bool open_word = false;           // open-words.txt: dan, yang
@@ -94,12 +94,18 @@ class Lexicon {
   // Another for each lexicon of the process, never 0.
   std::uint64_t id() const { return id_; }
 
-  // What is known of the word (any case). A cue with -nya is found through its root.
-  WordInfo find(std::string_view word) const;
+  // What is known of the word (any case). A cue with -nya is found through its root. Good as long as the lexicon.
+  const WordInfo& find(std::string_view word) const;
 
-  // The same for a word that is folded already.
-  WordInfo find_folded(std::string_view folded_word) const { return find_folded(folded_word, hash_word(folded_word)); }
-  WordInfo find_folded(std::string_view folded_word, std::uint64_t hash) const;  // hash_word(folded_word)
+  // The same for a word that is folded already; `hash`: hash_word(folded_word), of which the lower half is enough.
+  const WordInfo& find_folded(std::string_view folded_word) const {
+    return find_folded(folded_word, hash_word(folded_word));
+  }
+  const WordInfo& find_folded(std::string_view folded_word, std::uint64_t hash) const;
+
+  // What was found as a small number, to be kept for many words; 0 for what is known of no word.
+  std::uint32_t number_of(const WordInfo& found) const { return static_cast<std::uint32_t>(&found - infos_.data()); }
+  const WordInfo& numbered(std::uint32_t number) const { return infos_[number]; }
 
   // False if no cue, function word, predicate or word that hangs on names of four bytes or more begins the folded text.
   bool may_begin_word(std::string_view folded_text) const { return heads_.may_begin(folded_text); }
@@ -147,16 +153,6 @@ class Lexicon {
   const PatternWords& pattern_words() const { return pattern_words_; }
 
  private:
-  struct Entry {
-    WordClasses classes;
-    PhraseWords phrase;
-    GlueWords glue;
-    NameNoun noun = NameNoun::none;
-    std::uint32_t cue = 0;  // index + 1 into cues_
-    bool final_abbreviation = false;
-    bool open_word = false;
-  };
-
   void load_words(const DataSource& source, WordClass word_class);
   void load_cues(const DataSource& source);
   void load_sentence_words(const DataSource& source);
@@ -164,11 +160,16 @@ class Lexicon {
   void load_glue_words(const DataSource& source);
   void load_nouns(const DataSource& source);
   void load_terms(const DataSource& source);
+  void add_clitics();
+  WordInfo& entry(std::string_view folded_word);  // made if it is not there; the next one may move it
+  const WordInfo* root_cue(std::string_view word_with_clitic) const;
   std::string_view keep_folded(std::string_view text);
   void add_to_filters(std::string_view word);
 
   std::uint64_t id_ = 0;
-  WordTable<Entry> words_;
+  std::vector<WordInfo> infos_ = std::vector<WordInfo>(1);  // first that of no word; last cues with -nya, as in cues_
+  WordTable<std::uint32_t> words_;                          // index into infos_
+  std::vector<std::string_view> with_clitic_;               // words with -nya, while loading
   WordHeads heads_;
   WordHeads tails_;  // of the same words
   ShortWords short_forms_;

@@ -1,7 +1,9 @@
 #include "petik/lexicon/pattern_words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 
 namespace petik {
 namespace {
@@ -56,7 +58,14 @@ PatternWords::PatternWords(const DataSource& source) : table_(source.rows("patte
     PatternWord word{class_of(table_, row), 0, row.cells[2]};
     std::from_chars(word.text.data(), word.text.data() + word.text.size(), word.number);
     words_[row.cells[0]] = word;
+    add_to_filter(row.cells[0]);
   }
+}
+
+void PatternWords::add_to_filter(std::string_view word) {
+  std::uint32_t first = 0;
+  std::memcpy(&first, word.data(), std::min(word.size(), sizeof first));
+  beginnings_.set(place(first, word.size()));
 }
 
 }  // namespace petik

@@ -86,7 +86,7 @@ class WordTable {
   // nullptr if the word is not there.
   const Value* find(std::string_view word) const { return find(word, hash_word(word)); }
 
-  // The same where hash_word(word) is known.
+  // The same where hash_word(word) is known; its lower half is enough.
   Value& at(std::string_view word, std::uint64_t hash) {
     if (!fits(size_ + 1, slots_.size())) grow_to(slots_.empty() ? kSmallest : slots_.size() * 2);
     Slot& slot = slots_[place(slots_, word, hash)];

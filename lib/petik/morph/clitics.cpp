@@ -29,7 +29,7 @@ bool is_whole(std::string_view word, const Lexicon& lexicon) {
 
 // Particles go on any word; only where it is known, or is a verb by its affix, is it certain.
 bool takes_particle(std::string_view stem, const Lexicon& lexicon) {
-  const WordInfo info = lexicon.find_folded(stem);
+  const WordInfo& info = lexicon.find_folded(stem);
   if (info.classes.has(WordClass::function) || info.classes.has(WordClass::pronoun) ||
       info.classes.has(WordClass::adverb) || info.classes.has(WordClass::verb_root) || info.cue != nullptr) {
     return true;

@@ -93,17 +93,18 @@ void People::find_hidden_names() {
   const Reading& read = *read_;
   WordTable<bool> alone;
   for (std::uint32_t i = 0; i < read.size(); ++i) {
-    if (!read.is_entity(i, EntityType::person) || read.text(i).size() < kShortest) continue;
     const std::uint32_t entity = read.entity_of(i);
+    if (entity == kNone || !read.is_entity(i, EntityType::person) || read.text(i).size() < kShortest) continue;
     const bool before = i > 0 && read.entity_of(i - 1) == entity;
     if (!before && (i + 1 == read.size() || read.entity_of(i + 1) != entity))
       alone.at(read.lower(i), read.hash(i)) = true;
   }
   hidden_.assign(read.size(), false);
   for (std::uint32_t i = 0; i < read.size(); ++i) {
+    const std::uint32_t entity = read.entity_of(i);
+    if (entity == kNone) continue;
     const bool place = read.is_entity(i, EntityType::loc) || read.is_entity(i, EntityType::gpe);
     if (!place && !read.is_entity(i, EntityType::org)) continue;
-    const std::uint32_t entity = read.entity_of(i);
     const bool first = i == 0 || read.entity_of(i - 1) != entity;
     const bool goes_on = i + 1 < read.size() && read.entity_of(i + 1) == entity;
     const bool begins = first == place && goes_on && read.is_word(i) && read.capital(i) &&

@@ -9,36 +9,40 @@ Reading::Reading(const Document& doc, const Lexicon& lexicon, const FoldedTokens
   const std::size_t count = doc.tokens.size();
   words_.resize(count);
   for (std::uint32_t i = 0; i < count; ++i) {
-    if (is_word(i)) words_[i] = lexicon.find_folded(lower(i), hash(i));
+    if (is_word(i)) words_[i] = lexicon.number_of(lexicon.find_folded(lower(i), hash(i)));
   }
 
-  sentence_.assign(count, 0);
+  std::vector<std::uint32_t> numbers(count, 0);
   for (std::uint32_t s = 0; s < doc.sentences.size(); ++s) {
     const TokenRange range = doc.sentences[s].tokens;
-    std::fill(sentence_.begin() + range.begin, sentence_.begin() + range.end, s);
+    std::fill(numbers.begin() + range.begin, numbers.begin() + range.end, s);
   }
-  paragraph_.assign(count, 0);
+  sentence_ = TokenRuns(numbers);
+  numbers.assign(count, 0);
   for (std::uint32_t p = 0; p < doc.paragraphs.size(); ++p) {
     const TokenRange range = doc.paragraphs[p].tokens;
-    std::fill(paragraph_.begin() + range.begin, paragraph_.begin() + range.end, p);
+    std::fill(numbers.begin() + range.begin, numbers.begin() + range.end, p);
   }
-  note_entities();
-  pair_.assign(count, kNone);
+  paragraph_ = TokenRuns(numbers);
+  numbers.assign(count, kNone);
+  note_entities(numbers);
+  entity_ = TokenRuns(numbers);
+  numbers.assign(count, kNone);
   for (std::uint32_t m = 0; m < doc.marks.size(); ++m) {
     const MarkPair& pair = doc.marks[m];
-    if (pair.depth == 0) std::fill(pair_.begin() + pair.open, pair_.begin() + pair.close + 1, m);
+    if (pair.depth == 0) std::fill(numbers.begin() + pair.open, numbers.begin() + pair.close + 1, m);
   }
+  pair_ = TokenRuns(numbers);
 }
 
-void Reading::note_entities() {
+void Reading::note_entities(std::vector<std::uint32_t>& numbers) {
   const Document& doc = *doc_;
   tagged_ = petik::has(doc.layers, Layer::entities);
-  entity_.assign(doc.tokens.size(), kNone);
   std::uint32_t i = 0;
   for (std::uint32_t e = 0; e < doc.entities.size(); ++e) {
     const Span span = doc.entities[e].span;
     while (i < doc.tokens.size() && doc.tokens[i].span.end <= span.begin) ++i;
-    for (std::uint32_t k = i; k < doc.tokens.size() && doc.tokens[k].span.begin < span.end; ++k) entity_[k] = e;
+    for (std::uint32_t k = i; k < doc.tokens.size() && doc.tokens[k].span.begin < span.end; ++k) numbers[k] = e;
   }
 }
 

@@ -13,6 +13,7 @@
 #include "petik/document/document.hpp"
 #include "petik/entity/folded_tokens.hpp"
 #include "petik/lexicon/lexicon.hpp"
+#include "petik/quote/token_runs.hpp"
 
 namespace petik {
 
@@ -26,19 +27,19 @@ class Reading {
 
   const Document& doc() const { return *doc_; }
   const Lexicon& lexicon() const { return *lexicon_; }
-  std::uint32_t size() const { return static_cast<std::uint32_t>(doc_->tokens.size()); }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(folded_.size()); }
 
   const Token& token(std::uint32_t i) const { return doc_->tokens[i]; }
   std::string_view text(std::uint32_t i) const { return (*doc_)[token(i)]; }
-  const WordInfo& word(std::uint32_t i) const { return words_[i]; }
-  const CueEntry* cue(std::uint32_t i) const { return words_[i].cue; }
-  bool has(std::uint32_t i, WordClass c) const { return words_[i].classes.has(c); }
-  bool plays(std::uint32_t i, PhraseWord part) const { return words_[i].plays(part); }
+  const WordInfo& word(std::uint32_t i) const { return lexicon_->numbered(words_[i]); }
+  const CueEntry* cue(std::uint32_t i) const { return word(i).cue; }
+  bool has(std::uint32_t i, WordClass c) const { return word(i).classes.has(c); }
+  bool plays(std::uint32_t i, PhraseWord part) const { return word(i).plays(part); }
   bool cue_is(std::uint32_t i, CueClass c) const { return cue(i) != nullptr && cue(i)->cue_class == c; }
 
   // The token folded (lower case, apostrophes as ').
-  std::string_view lower(std::uint32_t i) const { return folded_[i].lower; }
-  std::uint64_t hash(std::uint32_t i) const { return folded_[i].hash; }  // hash_word(lower(i))
+  std::string_view lower(std::uint32_t i) const { return folded_.lower(i); }
+  std::uint32_t hash(std::uint32_t i) const { return folded_.hash(i); }  // for a WordTable
   bool is(std::uint32_t i, std::string_view folded_word) const { return lower(i) == folded_word; }
 
   bool is_word(std::uint32_t i) const {
@@ -61,13 +62,15 @@ class Reading {
   std::uint32_t entity_of(std::uint32_t i) const { return entity_[i]; }
   bool tagged() const { return tagged_; }  // the entities layer is there
   bool is_entity(std::uint32_t i, EntityType type) const {
-    return entity_[i] != kNone && doc_->entities[entity_[i]].type == type;
+    const std::uint32_t entity = entity_[i];
+    return entity != kNone && doc_->entities[entity].type == type;
   }
 
   // The token and those on both sides of it belong to one entity: the comma of "Badan Meteorologi, Klimatologi".
   bool inside_entity(std::uint32_t i) const {
-    return i > 0 && i + 1 < size() && entity_[i] != kNone && entity_[i - 1] == entity_[i] &&
-           entity_[i + 1] == entity_[i];
+    if (i == 0 || i + 1 >= size()) return false;
+    const std::uint32_t entity = entity_[i];
+    return entity != kNone && entity_[i - 1] == entity && entity_[i + 1] == entity;
   }
 
   // Index into doc.marks of the outermost pair that holds the token (its marks included), kNone outside.
@@ -77,16 +80,16 @@ class Reading {
   Span span(TokenRange range) const { return {token(range.begin).span.begin, token(range.end - 1).span.end}; }
 
  private:
-  void note_entities();
+  void note_entities(std::vector<std::uint32_t>& numbers);
 
   const Document* doc_;
   const Lexicon* lexicon_;
   FoldedTokens folded_;
-  std::vector<WordInfo> words_;
-  std::vector<std::uint32_t> sentence_;
-  std::vector<std::uint32_t> paragraph_;
-  std::vector<std::uint32_t> pair_;
-  std::vector<std::uint32_t> entity_;
+  std::vector<std::uint32_t> words_;  // as the lexicon numbers them
+  TokenRuns sentence_;
+  TokenRuns paragraph_;
+  TokenRuns pair_;
+  TokenRuns entity_;
   bool tagged_ = false;
 };
 

@@ -64,7 +64,7 @@ bool ends_like_sentence(const Document& doc, TokenRange tokens) {
 bool has_cue_after_mark(const Document& doc, TokenRange tokens, const Lexicon& lexicon) {
   for (std::uint32_t i = tokens.begin + 1; i < tokens.end; ++i) {
     if (doc.tokens[i - 1].kind != TokenKind::quote) continue;
-    const WordInfo info = lexicon.find(token_text(doc, i));
+    const WordInfo& info = lexicon.find(token_text(doc, i));
     if (info.cue != nullptr && info.cue->cue_class == CueClass::root) return true;
   }
   return false;

@@ -96,7 +96,7 @@ bool Scanner::host() {
 bool Scanner::sentence_word_at(std::size_t at) const {
   std::size_t end = at;
   while (end < text_.size() && is_letter(kind(end))) end = after(end);
-  const WordInfo info = lexicon_.find(text_.substr(at, end - at));
+  const WordInfo& info = lexicon_.find(text_.substr(at, end - at));
   return info.classes.has(WordClass::function) || info.classes.has(WordClass::pronoun) ||
          info.classes.has(WordClass::adjunct) || (info.cue != nullptr && info.cue->cue_class != CueClass::root);
 }

@@ -71,7 +71,7 @@ bool SentenceEdges::is_function_word(const WordInfo& info) const {
 
 // "S.H. Ia pulang" and "M.Si. Rencana itu batal" are two sentences; "Dr. Dewi", "PT. Maju" are none.
 bool SentenceEdges::begins_after_abbreviation(std::uint32_t i) const {
-  const WordInfo next = info(i);
+  const WordInfo& next = info(i);
   if (is_function_word(next) || (next.cue != nullptr && next.cue->cue_class != CueClass::root)) return true;
   const std::string_view before = text(i - 1);
   const bool degree = std::count(before.begin(), before.end(), '.') > 1 && info(i - 1).classes.has(WordClass::degree);
@@ -88,7 +88,7 @@ bool SentenceEdges::begins_in_lower_case(std::uint32_t i) const {
   if ((stop != "." && stop != "?") || doc_.tokens[i - 1].has(kSpaceBefore) || i < 2) return false;
   if (!is_plain_lower(i) || doc_.tokens[i].span.size() < 2 || !doc_.tokens[i].has(kSpaceBefore)) return false;
   if (!is_plain_lower(i - 2)) return false;
-  const WordInfo next = info(i);
+  const WordInfo& next = info(i);
   if (next.cue != nullptr && (next.cue->cue_class == CueClass::root || next.clitic)) return false;
   return doc_.tokens[i - 2].span.size() >= kFullWord || is_function_word(info(i - 2));
 }
@@ -162,7 +162,7 @@ bool SentenceEdges::is_heading_in_marks(std::uint32_t begin, std::uint32_t close
 // Dikatakannya, Menurutnya: no name is one.
 bool SentenceEdges::is_report(std::uint32_t i) const {
   if (!ends_in_nya(text(i))) return false;  // most words need no look-up
-  const WordInfo word = info(i);
+  const WordInfo& word = info(i);
   return word.cue != nullptr && word.clitic &&
          (word.cue->cue_class == CueClass::passive || word.cue->cue_class == CueClass::preposition);
 }
@@ -173,7 +173,7 @@ bool SentenceEdges::is_starter(std::uint32_t i) const {
                                                                 "Kamu", "Kita",   "Saya",   "Seorang"};
   const std::string_view form = text(i);
   if (std::find(kCapitalAnywhere.begin(), kCapitalAnywhere.end(), form) != kCapitalAnywhere.end()) return false;
-  const WordInfo word = info(i);
+  const WordInfo& word = info(i);
   return (word.classes.has(WordClass::function) || word.classes.has(WordClass::adjunct) ||
           (word.cue != nullptr && word.cue->cue_class == CueClass::preposition)) &&
          !is_number_or_unit(form);
@@ -198,7 +198,7 @@ bool SentenceEdges::is_number_or_unit(std::string_view word) const {
 
 // A sentence ends in no conjunction and in no cue before a speaker: "yang | Ini", "ungkap | Salah".
 bool SentenceEdges::may_be_last(std::uint32_t i) const {
-  const WordInfo word = info(i);
+  const WordInfo& word = info(i);
   const bool root = word.cue != nullptr && word.cue->cue_class == CueClass::root && !word.clitic;
   return !word.open_word && !root && !word.classes.has(WordClass::term);
 }

@@ -58,7 +58,7 @@ class SentenceEdges {
   }
 
   std::string_view text(std::uint32_t token) const { return doc_[doc_.tokens[token]]; }
-  WordInfo info(std::uint32_t token) const { return lexicon_.find(text(token)); }
+  const WordInfo& info(std::uint32_t token) const { return lexicon_.find(text(token)); }
   bool is_plain_lower(std::uint32_t i) const;
   bool is_function_word(const WordInfo& info) const;
   bool begins_after_abbreviation(std::uint32_t i) const;
