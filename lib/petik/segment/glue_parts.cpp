@@ -42,7 +42,7 @@ bool known_word(std::string_view word, const Lexicon& lexicon) {
     }
     return names;
   }();
-  const WordInfo info = lexicon.find(word);
+  const WordInfo& info = lexicon.find(word);
   return (info.classes.bits() & ~kNames.bits()) != 0 || info.noun != NameNoun::none || info.cue != nullptr ||
          info.plays(PhraseWord::field) || info.plays(GlueWord::hangs);
 }
@@ -62,7 +62,7 @@ bool names_organisation(std::string_view word, const Lexicon& lexicon) {
 bool hanging_word(std::string_view suffix, const Lexicon& lexicon) {
   if (passive_in_kan(suffix, lexicon)) return true;
   if (!lexicon.may_begin_word(suffix)) return false;
-  const WordInfo info = lexicon.find_folded(suffix);
+  const WordInfo& info = lexicon.find_folded(suffix);
   return !info.clitic && (info.cue != nullptr || info.classes.has(WordClass::function) ||
                           info.classes.has(WordClass::predicate) || info.plays(GlueWord::hangs));
 }
@@ -88,7 +88,7 @@ bool ends_in_prefix(std::string_view name, const Lexicon& lexicon) {
 
 bool stands_before_names(std::string_view word, const Lexicon& lexicon) {
   if (word.size() < 2) return false;
-  const WordInfo info = lexicon.find(word);
+  const WordInfo& info = lexicon.find(word);
   if (info.plays(GlueWord::channels)) return false;
   if (info.cue != nullptr) return true;
   const bool small = all_lower(word);
@@ -102,13 +102,13 @@ bool stands_before_names(std::string_view word, const Lexicon& lexicon) {
 }
 
 bool begins_names(std::string_view word, const Lexicon& lexicon) {
-  const WordInfo info = lexicon.find(word);
+  const WordInfo& info = lexicon.find(word);
   return info.classes.has(WordClass::role) || info.classes.has(WordClass::organisation) || info.noun == NameNoun::org;
 }
 
 bool begins_behind_names(std::string_view word, const Lexicon& lexicon) {
   constexpr std::size_t kShortestRole = 6;  // Chef, Pilot end brands
-  const WordInfo info = lexicon.find(word);
+  const WordInfo& info = lexicon.find(word);
   constexpr std::size_t kShortestHead = 7;  // Bank, Media, Group end brands
   if (info.classes.has(WordClass::organisation) && word.size() >= kShortestHead) return true;
   return (info.classes.has(WordClass::role) && word.size() >= kShortestRole) || info.classes.has(WordClass::rank) ||

@@ -146,7 +146,7 @@ bool capitals_before(const Seam& seam, const GlueContext& c) {
 bool office_before(const Seam& seam, const GlueContext& c) {
   if (!c.behind_office) return false;
   const std::string_view left = seam.left();
-  const WordInfo info = c.lexicon.find(left);
+  const WordInfo& info = c.lexicon.find(left);
   if (info.classes.has(WordClass::place) || info.plays(PhraseWord::field) || info.plays(GlueWord::ends_offices)) {
     return true;
   }

@@ -40,7 +40,7 @@ bool verb_behind_known_name(std::string_view name, std::string_view suffix, cons
 bool may_hold_name(std::string_view word, const Lexicon& lexicon) {
   if (word.starts_with("Peng") || word.starts_with("Meng")) return false;  // Peng|unggah: a prefix, no name
   if (!all_lower(word.substr(1))) return false;
-  const WordInfo info = lexicon.find(word);
+  const WordInfo& info = lexicon.find(word);
   return info.classes.none() && info.noun == NameNoun::none && !info.plays(PhraseWord::field);
 }
 

@@ -114,7 +114,7 @@ std::size_t figure_before_word(std::string_view word, const Lexicon& lexicon) {
   constexpr std::size_t kShortest = 3;  // 2025dan; 4x, 125cc, 90an
   if (letter == word.begin() || rest.size() < kShortest || !std::all_of(letter, word.end(), detail::lower_byte))
     return 0;
-  const WordInfo info = lexicon.find_folded(rest);
+  const WordInfo& info = lexicon.find_folded(rest);
   if (info.plays(GlueWord::channels)) return 0;  // 20detik
   const WordClasses c = info.classes;
   const bool known = c.has(WordClass::function) || c.has(WordClass::cue) || c.has(WordClass::predicate);
