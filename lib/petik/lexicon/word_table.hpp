@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace petik {
@@ -89,9 +90,11 @@ class WordTable {
   // The same where hash_word(word) is known; its lower half is enough.
   Value& at(std::string_view word, std::uint64_t hash) {
     if (!fits(size_ + 1, slots_.size())) grow_to(slots_.empty() ? kSmallest : slots_.size() * 2);
-    Slot& slot = slots_[place(slots_, word, hash)];
+    const auto half = static_cast<std::uint32_t>(hash);
+    Slot& slot = slots_[place(word, half)];
     if (slot.word.data() == nullptr) {
       slot.word = word;
+      slot.hash = half;
       ++size_;
     }
     return slot.value;
@@ -99,7 +102,7 @@ class WordTable {
 
   const Value* find(std::string_view word, std::uint64_t hash) const {
     if (slots_.empty()) return nullptr;
-    const Slot& slot = slots_[place(slots_, word, hash)];
+    const Slot& slot = slots_[place(word, static_cast<std::uint32_t>(hash))];
     return slot.word.data() == nullptr ? nullptr : &slot.value;
   }
   Value* find(std::string_view word, std::uint64_t hash) {
@@ -110,14 +113,16 @@ class WordTable {
 
  private:
   struct Slot {
-    std::string_view word;  // data() == nullptr: free
+    std::string_view word;   // data() == nullptr: free
+    std::uint32_t hash = 0;  // tells most other words without a look at their bytes
     Value value{};
   };
 
-  static std::size_t place(const std::vector<Slot>& slots, std::string_view word, std::uint64_t hash) {
-    const std::size_t mask = slots.size() - 1;
-    std::size_t at = hash & mask;
-    while (slots[at].word.data() != nullptr && slots[at].word != word) at = (at + 1) & mask;
+  std::size_t place(std::string_view word, std::uint32_t hash) const {
+    std::size_t at = hash & mask_;
+    for (; slots_[at].word.data() != nullptr; at = (at + 1) & mask_) {
+      if (slots_[at].hash == hash && slots_[at].word == word) break;
+    }
     return at;
   }
 
@@ -127,14 +132,16 @@ class WordTable {
   static constexpr bool fits(std::size_t words, std::size_t slots) { return words + words / 2 < slots; }
 
   void grow_to(std::size_t slots) {
-    std::vector<Slot> bigger(slots);
-    for (const Slot& slot : slots_) {
-      if (slot.word.data() != nullptr) bigger[place(bigger, slot.word, hash_word(slot.word))] = slot;
+    std::vector<Slot> old(slots);
+    slots_.swap(old);
+    mask_ = slots - 1;
+    for (Slot& slot : old) {
+      if (slot.word.data() != nullptr) slots_[place(slot.word, slot.hash)] = std::move(slot);
     }
-    slots_.swap(bigger);
   }
 
   std::vector<Slot> slots_;  // a power of two
+  std::size_t mask_ = 0;     // slots_.size() - 1
   std::size_t size_ = 0;
 };
 
