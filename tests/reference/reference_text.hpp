@@ -94,7 +94,8 @@ class ReferenceText {
   }
 
   bool listed(const std::string& word) const {
-    return is(word, WordClass::abbreviation) || (is(word, WordClass::degree) && word.back() == '.');
+    return is(word, WordClass::abbreviation) ||
+           (is(word, WordClass::degree) && word.find('.') != std::string_view::npos);
   }
 
   std::size_t initials(std::size_t begin) const {

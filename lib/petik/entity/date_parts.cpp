@@ -84,6 +84,12 @@ std::optional<WrittenDate> worded_day(const PatternText& text, std::uint32_t i) 
   return found;
 }
 
+// Jun, Sep. without a year: as often part of a name ("Han Jun") as a month.
+bool is_short_month(const PatternText& text, std::uint32_t i) {
+  constexpr std::size_t kShort = 3;  // bytes; Mei and May are whole
+  return text.text(i).size() <= kShort && !text.is(i, "mei") && !text.is(i, "may");
+}
+
 bool is_article_known(const PatternText& text) { return text.today().year != 0; }
 
 // Fills in the year where it can be told.
@@ -113,7 +119,10 @@ std::optional<WrittenDate> read_full_day(const PatternText& text, std::uint32_t 
 
 std::optional<WrittenDate> read_month(const PatternText& text, std::uint32_t i) {
   if (!is_month(text, i)) return std::nullopt;
-  if (!is_dash(text, i + 1) || !text.is_kind(i + 2, PatternClass::month)) return month_and_year(text, i, 0);
+  if (!is_dash(text, i + 1) || !text.is_kind(i + 2, PatternClass::month)) {
+    const auto month = month_and_year(text, i, 0);
+    return month && month->date.year == 0 && is_short_month(text, i) ? std::nullopt : month;
+  }
   WrittenDate range{i + 3, {0, text.word(i).number, 0}, CalendarDate{0, text.word(i + 2).number, 0}};
   if (const int year = year_at(text, range.end); year != 0) {
     range.last->year = year;

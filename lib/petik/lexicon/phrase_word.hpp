@@ -36,14 +36,19 @@ enum class PhraseWord : std::uint8_t {
   descriptive,       // bernama, bertahan: look like verbs inside a phrase
   former,            // mantan, eks
   office_title,      // presiden: before a name and never its first word
+  somebody,          // pria, sosok: say nothing but that it is a person
+  post,              // cuitan, takarir: the text of a post stands behind its colon
+  short_degree,      // SE, MM: degrees where they are written in capitals
+  office_head,       // direktur, sekretaris: "jenderal" behind them is no rank
 };
 
 // As they are called in the data, in the order of PhraseWord.
-inline constexpr std::array<std::string_view, 26> kPhraseWords = {
-    "before-verb", "manner",     "determiner",   "article",     "personal-article", "malay-title", "malay-rank",
-    "office",      "field",      "company-form", "name-ending", "possible",         "plural",      "counter",
-    "answer",      "nameless",   "role-link",    "namesake",    "setting",          "school",      "school-owner",
-    "team",        "government", "descriptive",  "former",      "office-title"};
+inline constexpr std::array<std::string_view, 30> kPhraseWords = {
+    "before-verb", "manner",       "determiner",   "article",      "personal-article", "malay-title",
+    "malay-rank",  "office",       "field",        "company-form", "name-ending",      "possible",
+    "plural",      "counter",      "answer",       "nameless",     "role-link",        "namesake",
+    "setting",     "school",       "school-owner", "team",         "government",       "descriptive",
+    "former",      "office-title", "somebody",     "post",         "short-degree",     "office-head"};
 
 class PhraseWords {
  public:

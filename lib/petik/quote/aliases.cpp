@@ -54,6 +54,10 @@ TokenRange Aliases::capitals_before(std::uint32_t end) const {
 void Aliases::read_bracket(std::uint32_t open) {
   if (open + 2 >= read_->size() || read_->text(open + 2) != ")" || !read_->is_word(open + 1)) return;
   if (!read_->capital(open + 1)) return;
+  // "Pak Menteri (Sarno) harus datang": tells who is meant, where the article has more of his name
+  const TokenRange inside{open + 1, open + 2};
+  const bool acronym = read_->token(open + 1).has(kUpper) || !read_->is_entity(open + 1, EntityType::person);
+  if (!acronym && people_->fullest(inside).size() > 1) return;
   const TokenRange full = capitals_before(open);
   if (full.size() < 2) return;
   if (read_->lower(open + 1).front() != read_->lower(full.begin).front()) return;

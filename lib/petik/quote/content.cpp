@@ -57,7 +57,8 @@ bool subordinate(const Reading& read, std::uint32_t i) {
       one_of(read.lower(i), {"untuk", "agar", "khususnya", "terutama", "pihaknya"})) {
     return false;
   }
-  return read.has(i, WordClass::adjunct) || read.has(i, WordClass::function);
+  const bool list = one_of(read.lower(i), {"dan", "serta"}) && i + 1 < read.size() && read.capital(i + 1);
+  return !list && (read.has(i, WordClass::adjunct) || read.has(i, WordClass::function));
 }
 
 }  // namespace
@@ -116,7 +117,10 @@ bool is_clause(const Reading& read, TokenRange words, bool heading) {
     const bool verb = plain && !auxiliary && verb_shape(read, i);
     const bool denies = read.has(i, WordClass::negation) && i + 1 < words.end &&
                         (read.has(i + 1, WordClass::predicate) || verb_shape(read, i + 1));  // "tidak" naik: one
-    if ((auxiliary && !denies) || (verb && !before)) --wanted;
+    // "bantuan yang disalurkan mencapai": the relative clause has but this verb
+    const bool next = verb && before && i >= words.begin + 2 && read.is(i - 2, "yang") &&
+                      read.lower(i - 1).starts_with("di") && read.lower(i).starts_with("me");
+    if ((auxiliary && !denies) || (verb && !before) || next) --wanted;
     before = (auxiliary && !denies) || verb;
   }
   return wanted == 0;

@@ -46,8 +46,17 @@ bool DirectReader::narrates(std::uint32_t before) const {
   const std::uint32_t floor = std::max(read_.sentence(before).begin, before > kFar ? before - kFar : 0);
   for (std::uint32_t i = before + 1; i-- > floor;) {
     if (read_.cue(i) != nullptr && one_of(read_.cue(i)->lemma, {"narasi", "klaim"})) return true;
+    if (read_.text(before) == ":" && posted(i)) return true;
   }
   return false;
+}
+
+// "disertai cuitan:", "Berikut isi postingannya:", "terdapat tulisan:"
+bool DirectReader::posted(std::uint32_t i) const {
+  std::string_view word = read_.lower(i);
+  if (word.ends_with("nya")) word.remove_suffix(3);
+  if (word == "tulisan") return i > 0 && one_of(read_.lower(i - 1), {"terdapat", "berupa", "berisi"});
+  return read_.lexicon().find_folded(word).plays(PhraseWord::post);
 }
 
 // A lead-in begins after the quote before it: "A," katanya, menambahkan: "B."

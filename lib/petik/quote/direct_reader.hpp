@@ -58,6 +58,7 @@ class DirectReader {
   bool lead_in(const MarkPair& pair, Attribution& quote) const;
   bool names_term(std::uint32_t before) const;
   bool narrates(std::uint32_t before) const;
+  bool posted(std::uint32_t i) const;
   std::uint32_t clause_start(std::uint32_t before, std::uint32_t sentence_begin) const;
   bool lead_in_cue(std::uint32_t i, std::uint32_t from, const MarkPair& pair, Attribution& quote, bool parted) const;
   bool utterance(TokenRange content, bool parted) const;

@@ -75,9 +75,10 @@ bool IndirectReader::heading(std::uint32_t i) const {
   return kind == ParagraphKind::headline || kind == ParagraphKind::heading;
 }
 
-// "juru bicara Sadar, Fraksi Melati": a capital inside a sentence.
+// "juru bicara Sadar, Fraksi Melati", "Pantai Berbisik": a capital inside a sentence.
 bool IndirectReader::part_of_name(std::uint32_t i) const {
-  return read_.cue_is(i, CueClass::stative) && read_.capital(i) && i > sentence_.begin && !heading(i);
+  if (!read_.capital(i) || i == sentence_.begin || heading(i)) return false;
+  return read_.cue_is(i, CueClass::stative) || (read_.cue_is(i, CueClass::active) && read_.capital(i - 1));
 }
 
 void IndirectReader::read_cue(std::uint32_t i) {
@@ -133,7 +134,7 @@ void IndirectReader::two_pieces(Attribution quote, std::uint32_t begin, std::uin
   const bool goes_on = after < end_ && quote.source.kind == SourceKind::clitic && is_clause(read_, {after, end_});
   if (right.empty() && goes_on && !read_.has(after, WordClass::adjunct)) right = {after, end_};  // katanya harga turun
   cut(right);
-  if (left.begin >= left.end && right.empty()) return;
+  if (right.empty() && !has_words(read_, left, 2)) return;  // "Sebelumnya, Sarno mengatakan."
   if (left.begin < left.end) quote.content.push_back(left);
   if (!right.empty()) quote.content.push_back(right);
   keep(std::move(quote));
@@ -162,6 +163,9 @@ bool IndirectReader::points_elsewhere(const Attribution& quote, TokenRange conte
   if (read_.is(i, "hal") || noun) ++i;
   if (i >= content.end || !one_of(read_.lower(i), {"itu", "ini", "tersebut", "demikian"})) return false;
   ++i;
+  const bool parted = read_.comma(content.begin - 1) || read_.has(content.begin - 1, WordClass::opener);
+  if (parted && i < content.end && one_of(read_.lower(i), {"karena", "sebab", "akibat"}))
+    return false;  // ", itu karena hujan"
   if (quote.cue != kNone && read_.cue_is(quote.cue, CueClass::preposition))
     return i >= content.end;  // Bagi Rina, hal ini menegaskan
   return i >= content.end || read_.has(i, WordClass::adjunct) ||

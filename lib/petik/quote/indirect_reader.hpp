@@ -50,6 +50,7 @@ class IndirectReader {
   bool reports(const Attribution& quote, TokenRange content) const;
   bool holds_marks(TokenRange content) const;
   bool inserted(const Attribution& quote) const;
+  bool only_tail(std::uint32_t from) const;
   void fronted_clause(Attribution& quote) const;
   bool implied_subject(std::uint32_t verb) const;
   bool says_on(const Attribution& quote, bool parted) const;
@@ -57,7 +58,10 @@ class IndirectReader {
   // Cues before or inside what is reported: kata X, menurut X, dikatakan X, dilansir X, X: ...
   void medial(std::uint32_t cue);
   void bare_verb(std::uint32_t verb);
+  bool joined(std::uint32_t cue) const;
   void cue_first(std::uint32_t cue);
+  bool parts_subject(std::uint32_t cue) const;
+  void closing(Attribution quote);
   void preposition(std::uint32_t cue);
   void passive(std::uint32_t cue);
   void relay(std::uint32_t cue);

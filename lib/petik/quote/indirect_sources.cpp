@@ -16,6 +16,7 @@ void IndirectReader::medial(std::uint32_t cue) {
   if (cue == sentence_.begin || !read_.comma(cue - 1)) return cue_first(cue);
   Attribution quote = start(cue, read_.cue(cue), "medial");
   quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
+  cut_at_comma(quote.source);
   if (!can_speak(read_, quote.source)) return;
   const bool written = quote.source.kind == SourceKind::document ||
                        (!quote.source.tokens.empty() && read_.has(quote.source.tokens.begin, WordClass::document));
@@ -51,9 +52,17 @@ bool IndirectReader::tells_of(const Source& source) const {
   return !read_.plays(first, PhraseWord::article);
 }
 
+// "Namun kata Laksmi, …", "Harga naik, sehingga menurut Laksmi, …": a word that joins clauses stands before the cue.
+bool IndirectReader::joined(std::uint32_t cue) const {
+  if (cue == sentence_.begin || cue < clause_ + 1) return false;
+  if (!is_connective(read_, {cue - 1, cue}) && !one_of(read_.lower(cue - 1), {"meski", "karena", "sebab"}))
+    return false;
+  return cue == clause_ + 1 || read_.comma(cue - 2);
+}
+
 // Kata Laksmi, pasokan cukup. / Lanjut Laksmi, … / Katanya, pasokan cukup: nobody says who.
 void IndirectReader::cue_first(std::uint32_t cue) {
-  if (cue != sentence_.begin) return;
+  if (cue != sentence_.begin && !joined(cue)) return;
   Attribution quote = start(cue, read_.cue(cue), "cue-first");
   quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
   const std::uint32_t comma = quote.source.end;
@@ -79,7 +88,7 @@ bool IndirectReader::names_document(const Source& source) const {
 void IndirectReader::cut_at_comma(Source& source) const {
   if (source.end < end_ && read_.comma(source.end)) return;
   for (std::uint32_t i = source.tokens.begin; i < source.tokens.end; ++i) {
-    if (!read_.comma(i)) continue;
+    if (!read_.comma(i) || read_.has(i + 1, WordClass::degree)) continue;
     source = source_after(read_, people_, source.tokens.begin, i, false);
     return;
   }
@@ -110,6 +119,23 @@ bool IndirectReader::speaks_within(TokenRange content) const {
   return false;
 }
 
+// "Angka ini menurutnya kurang adil": the subject of what is reported stands before the cue; not "Kini, menurut
+// Laksmi".
+bool IndirectReader::parts_subject(std::uint32_t cue) const {
+  if (opens_sentence(cue) || read_.starts_paragraph(cue)) return false;
+  if (read_.has(clause_, WordClass::pronoun) || read_.is(clause_, "hal")) return true;
+  return !read_.has(clause_, WordClass::function) && !read_.has(clause_, WordClass::adjunct) &&
+         !read_.lower(clause_).ends_with("nya") && !read_.lower(cue - 1).ends_with("kan");
+}
+
+// "Pasokan cukup hingga Lebaran menurut Laksmi": a name at the end, without a comma.
+void IndirectReader::closing(Attribution quote) {
+  const TokenRange left{clause_, quote.cue};
+  if (quote.entry->lemma != "menurut" || quote.source.kind != SourceKind::name || quote.source.end != end_) return;
+  if (quote.source.name.size() != quote.source.tokens.size() || !is_clause(read_, left)) return;
+  finish(std::move(quote), left);
+}
+
 // Menurut Laksmi, pasokan cukup. / Pasokan, menurut Laksmi, cukup. / Mengacu pada laporan Balai Desa, …
 void IndirectReader::preposition(std::uint32_t cue) {
   Attribution quote = start(cue, read_.cue(cue), "preposition");
@@ -124,11 +150,14 @@ void IndirectReader::preposition(std::uint32_t cue) {
     const std::uint32_t after = quote.source.end;
     return two_pieces(std::move(quote), cue, after);
   }
-  if (!opens_sentence(cue) && (quote.entry->has(kNeedsMark) || cue > sentence_.begin + 3)) return;
+  const bool joins = menurut && joined(cue) && quote.source.end < end_ && read_.comma(quote.source.end);
+  if (!joins && !opens_sentence(cue) && (quote.entry->has(kNeedsMark) || cue > sentence_.begin + 3))
+    return closing(std::move(quote));
   if (quote.source.kind == SourceKind::document && speaks_within({quote.source.end, end_})) return;
   const std::uint32_t from = skip_source_tail(quote.source.end, !menurut);
   const bool parted = from < end_ && read_.comma(from);
   if (!parted && !menurut) return;  // "berdasarkan hasil rapat dengan warga"
+  if (menurut && !joins && parts_subject(cue)) quote.content.push_back({clause_, cue});
   finish(std::move(quote), {from, end_});
 }
 

@@ -11,6 +11,7 @@ namespace petik::detail {
 // Laksmi mengatakan [bahwa|,] pasokan cukup
 void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
   if (entry->has(kFinding)) return;
+  if (verb > 0 && read_.cue_is(verb - 1, CueClass::passive)) return;  // "yang dinilai mengancam hutan"
   Attribution quote = start(verb, entry, "subject-verb");
   quote.source = source_before(read_, people_, clause_, verb);
   if (speaks_already(quote)) return;
@@ -129,13 +130,23 @@ bool IndirectReader::holds_marks(TokenRange content) const {
   return false;
 }
 
+// "…, juru bicara itu mengatakan pada Senin (16/6)": nothing but when and to whom up to the end of the sentence.
+bool IndirectReader::only_tail(std::uint32_t from) const {
+  constexpr std::uint32_t kLongest = 10;  // tokens
+  if (end_ - from > kLongest || !one_of(read_.lower(from), {"pada", "kepada"})) return false;
+  for (std::uint32_t i = from; i < end_; ++i) {
+    if (read_.has(i, WordClass::predicate) || read_.cue(i) != nullptr || read_.is(i, "bahwa")) return false;
+  }
+  return true;
+}
+
 // Saat ini, Yudi menambahkan, baru lima kamar terisi. / Harga naik, kantor berita itu melaporkan.
 bool IndirectReader::inserted(const Attribution& quote) const {
   const std::uint32_t verb = quote.cue;
   if (!quote.source.found() || quote.source.tokens.empty() || quote.source.tokens.begin <= clause_ + 1) return false;
   if (quote.negated) return false;  // "Saat ditanya soal itu, Sarno tak menjawab"
   const std::uint32_t comma = quote.source.tokens.begin - 1;
-  if (!read_.comma(comma) || (verb + 1 < end_ && !read_.comma(verb + 1))) return false;
+  if (!read_.comma(comma) || (verb + 1 < end_ && !read_.comma(verb + 1) && !only_tail(verb + 1))) return false;
   if (is_connective(read_, {clause_, comma})) return false;
   const bool plain = !read_.has(clause_, WordClass::adjunct) && !read_.has(clause_, WordClass::function);
   return plain || verb + 1 >= end_ || quote.entry->has(kSameSpeaker);

@@ -25,7 +25,11 @@ int People::weigh(TokenRange run) const {
     const CueEntry* cue = read.cue(before);
     const bool everyday = cue != nullptr && cue->has(kBare) && cue->has(kNeedsMark);  // "minta Pemerintah turun tangan"
     if (cue != nullptr && !everyday && (cue->cue_class == CueClass::root || cue->form == "menurut")) weight += 3;
-    if (read.has(before, WordClass::rank) || read.has(before, WordClass::honorific)) weight += 3;
+    const bool general =
+        read.has(before, WordClass::rank) && before > 0 && read.plays(before - 1, PhraseWord::office_head);
+    const bool doctor = read.has(before, WordClass::degree) && leading_degree(read.text(before));
+    if ((read.has(before, WordClass::rank) && !general) || read.has(before, WordClass::honorific) || doctor)
+      weight += 3;
     const bool field = derived_noun(read.lower(run.begin)) && !read.has(run.begin, WordClass::given_name);
     if (read.has(before, WordClass::role) && !place && !field) weight += 1;  // not "Menteri Keuangan"
     if (read.has(before, WordClass::place_head)) weight -= 2;

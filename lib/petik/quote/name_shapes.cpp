@@ -1,5 +1,7 @@
 #include "petik/quote/name_shapes.hpp"
 
+#include <algorithm>
+
 namespace petik {
 
 bool derived_noun(std::string_view word) {
@@ -10,6 +12,17 @@ bool derived_noun(std::string_view word) {
 }
 
 bool initial(std::string_view word) { return word.size() == 1 || (word.size() == 2 && word[1] == '.'); }
+
+bool leading_degree(std::string_view word) {
+  const std::size_t dot = word.find('.');
+  const bool inner = dot != std::string_view::npos && dot + 1 < word.size();
+  const bool capitals = std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return !inner && !capitals;
+}
+
+bool short_degree(const Reading& read, std::uint32_t i) {
+  return read.token(i).has(kUpper) && read.plays(i, PhraseWord::short_degree);
+}
 
 bool may_be_name(const Reading& read, std::uint32_t i) {
   return read.is_word(i) && read.capital(i) && read.word(i).classes.none() && read.cue(i) == nullptr &&

@@ -13,6 +13,12 @@ bool derived_noun(std::string_view folded_word);
 // A, A.
 bool initial(std::string_view folded_word);
 
+// Prof, dr., Ir: a degree that stands before a name; not S.H., MPA.
+bool leading_degree(std::string_view word);
+
+// SE, MM: a degree where it is written in capitals.
+bool short_degree(const Reading& read, std::uint32_t i);
+
 // A capitalised word that nothing is known of and that is no noun of an office: Sarno, but not Perhubungan, Pariwisata.
 bool may_be_name(const Reading& read, std::uint32_t i);
 

@@ -1,6 +1,7 @@
 // The personal name inside a noun phrase: "Bupati Lampung Timur Tia Siti Rahmani" -> Tia Siti Rahmani.
 #include <algorithm>
 
+#include "petik/quote/name_shapes.hpp"
 #include "petik/quote/one_of.hpp"
 #include "petik/quote/people.hpp"
 
@@ -26,23 +27,30 @@ TokenRange People::trim(TokenRange run) const {
     best = current;
     best_sum = sum;
   }
+  // "H. Zulpi": an initial alone is no name, so what stands behind it is one, too
+  const bool initials = best.size() == 1 && initial(read_->lower(best.begin));
+  if (initials && best.end < run.end && fitness(best.end) >= 0) ++best.end;
+  if (best.size() > 1 && read_->is(best.begin, "h.")) ++best.begin;  // Haji
   return best;
 }
 
 bool People::only_name(TokenRange segment) const {
+  bool named = false;
   for (std::uint32_t i = segment.begin; i < segment.end; ++i) {
     if (!name_word(i) && !joins(i)) return false;
     if (fitness(i) < 0) return false;
+    named = named || !initial(read_->lower(i));
   }
-  return !segment.empty();
+  return named;
 }
 
 // The name after the last rank, honorific or leading degree: "Kapolsek Sukmajaya Kompol Dr. Yudi" -> Yudi.
 TokenRange People::after_title(TokenRange segment) const {
   const Reading& read = *read_;
   for (std::uint32_t i = segment.end; i-- > segment.begin;) {
-    const bool title =
-        read.has(i, WordClass::rank) || read.has(i, WordClass::honorific) || read.has(i, WordClass::degree);
+    const bool office = i > segment.begin && read.plays(i - 1, PhraseWord::office_head);  // Direktur Jenderal Pajak
+    const bool title = read.has(i, WordClass::honorific) || read.has(i, WordClass::degree) ||
+                       (read.has(i, WordClass::rank) && !office);
     if (read.has(i, WordClass::name_title) && name_word(i)) continue;  // "Tengku", "Gus" are part of the name
     if (!title || i + 1 >= segment.end || !name_word(i + 1) || fitness(i + 1) <= 0) continue;
     TokenRange name{i + 1, i + 2};
@@ -91,7 +99,8 @@ std::vector<TokenRange> People::segments(TokenRange phrase) const {
   for (std::uint32_t i = phrase.begin; i <= phrase.end; ++i) {
     const bool last = i == phrase.end;
     const std::string_view text = last ? ")" : read.text(i);
-    const bool parts = last || (text == "," && !read.inside_entity(i)) || text == "(" || text == ")" ||
+    const bool parts = last || (text == "," && !read.inside_entity(i)) || text == "(" || text == ")" || text == "—" ||
+                       text == "–" ||
                        one_of(read.lower(i), {"selaku", "sebagai", "dari", "asal", "di", "yang", "alias"});
     if (!parts) {
       open.end = i + 1;
@@ -129,14 +138,29 @@ bool People::of_relative(TokenRange piece, std::uint32_t phrase_begin) const {
 
 TokenRange People::name_in(TokenRange phrase) const { return with_nickname(plain_name_in(phrase), phrase.begin); }
 
+// "Direktur Jenderal Mineral dan Batu Bara Tarno Wibisono": where the tagger has seen somebody, no word of the office
+// is a name. A piece that is nothing but a name stays: "kuasa hukum Rudi, Tono Hadi".
+std::vector<TokenRange> People::with_person(std::vector<TokenRange> pieces) const {
+  const auto nobody = [&](TokenRange piece) {
+    for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
+      if (read_->is_entity(i, EntityType::person) && name_word(i)) return false;
+    }
+    return !only_name(piece);
+  };
+  if (!std::all_of(pieces.begin(), pieces.end(), nobody)) std::erase_if(pieces, nobody);
+  return pieces;
+}
+
 TokenRange People::plain_name_in(TokenRange phrase) const {
-  const std::vector<TokenRange> pieces = segments(phrase);
+  const std::vector<TokenRange> pieces = with_person(segments(phrase));
   const bool kin = pieces.size() > 1 && read_->has(pieces[1].begin, WordClass::relation);
   if (kin && only_name(pieces[0])) return trim(pieces[0]);  // "Dewi Lestari, kakak Ria"
   for (const TokenRange piece : pieces) {
     if (const TokenRange name = after_title(piece); !name.empty()) return name;
   }
   for (const TokenRange piece : pieces) {
+    const bool holder = piece.end < phrase.end && one_of(read_->lower(piece.end), {"selaku", "sebagai"});
+    if (holder && only_name(piece)) return piece;  // "Lin Wu selaku Ketua": known or not
     if (!only_name(piece) || of_relative(piece, phrase.begin)) continue;
     if (const TokenRange name = trim(piece); !name.empty()) return name;  // not "Insentif" in a list of fields
   }

@@ -20,12 +20,12 @@ std::optional<Nearby::Found> Nearby::latest_subject(std::uint32_t from, std::uin
     if (read_.boilerplate(i) || read_.pair_of(i) != kNone) continue;
     if (names_agent(i)) {
       const auto agent = agent_of(i, to);
-      if (agent && !relative(i)) return Found{*agent, true};
+      if (agent && !relative(i)) return Found{*agent, true, false};
       if (agent && !aside) aside = agent;
     }
     if (read_.sentence(i).begin != i) continue;
-    if (const auto subject = subject_of(i, to)) return Found{*subject, false};
-    if (aside) return Found{*aside, true};
+    if (const auto subject = subject_of(i, to)) return Found{*subject, false, acted_on(*subject)};
+    if (aside) return Found{*aside, true, false};
   }
   return std::nullopt;
 }
@@ -37,6 +37,22 @@ std::optional<Source> Nearby::subject_of(std::uint32_t sentence_begin, std::uint
   Source subject = source_after(read_, people_, begin, end, false);
   if (subject.kind != SourceKind::name || subject.name.empty() || !sure_person(subject)) return std::nullopt;
   return subject;
+}
+
+// "Rina juga langsung dipanggil atasannya": something is done to her; but who was asked or met has spoken.
+bool Nearby::acted_on(const Source& subject) const {
+  constexpr std::uint32_t kNear = 4;  // tokens between the subject and its verb
+  const std::uint32_t last = read_.sentence(subject.tokens.begin).end;
+  for (std::uint32_t i = subject.end; i < last && i - subject.end < kNear; ++i) {
+    const std::string_view word = read_.lower(i);
+    if (read_.capital(i) || !read_.is_word(i)) return false;
+    constexpr std::size_t kShortest = 6;  // bytes: dipuji
+    const bool passive = word.size() >= kShortest && word.starts_with("di") && !word.ends_with("nya") &&
+                         !read_.has(i, WordClass::verb_like) && !read_.has(i, WordClass::role);
+    if (passive) return !read_.has(i, WordClass::adjunct) && read_.cue(i) == nullptr;
+    if (!read_.plays(i, PhraseWord::before_verb) && !read_.has(i, WordClass::negation)) return false;
+  }
+  return false;
 }
 
 // Words that only people are counted with: "para saksi", "dua pengacara", "sejumlah warga".

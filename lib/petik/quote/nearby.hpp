@@ -19,7 +19,8 @@ class Nearby {
 
   struct Found {
     Source source;
-    bool agent = false;  // of a passive verb of saying
+    bool agent = false;     // of a passive verb of saying
+    bool acted_on = false;  // the subject of another passive verb: "Rina dipanggil"
   };
 
   // The last subject or agent with a name between two tokens, at most 400 tokens back.
@@ -37,6 +38,7 @@ class Nearby {
  private:
   std::optional<Source> subject_of(std::uint32_t sentence_begin, std::uint32_t to) const;
   std::optional<Source> agent_of(std::uint32_t cue, std::uint32_t to) const;
+  bool acted_on(const Source& subject) const;
   bool counts_people(std::uint32_t i) const;
   bool of_answer(std::uint32_t i) const;
   bool names_agent(std::uint32_t i) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "petik/quote/name_shapes.hpp"
 #include "petik/quote/one_of.hpp"
 
 namespace petik {
@@ -14,6 +15,8 @@ bool has_active_shape(std::string_view word) {
 bool stands_before_verb(const Reading& read, std::uint32_t i) {
   if (read.capital(i) || !read.is_word(i)) return false;
   if (i > 0 && read.plays(i - 1, PhraseWord::manner)) return true;  // secara jujur, tanpa ragu
+  if (read.is(i, "lanjut")) return i > 0 && read.is(i - 1, "lebih");
+  if (read.is(i, "lebih")) return i + 1 < read.size() && read.is(i + 1, "lanjut");
   return read.plays(i, PhraseWord::before_verb);
 }
 
@@ -82,7 +85,8 @@ class PhraseReader {
     const bool office = behind < limit_ && (read_.capital(behind) || (titled && read_.comma(behind))) && !person_read();
     const bool counted =
         at_ > begin_ && one_of(read_.lower(at_ - 1), {"nomor", "no", "no.", "tahun", "periode", "pasal", "ayat"});
-    const bool number = kind == TokenKind::number && at_ > begin_ && (!named_ || office || counted);
+    const bool points = behind < limit_ && read_.plays(behind, PhraseWord::determiner);  // vokalis Kota 19 itu
+    const bool number = kind == TokenKind::number && at_ > begin_ && (!named_ || office || counted || points);
     const bool account = kind == TokenKind::mention || kind == TokenKind::url;
     if (!joins && !number && !account) return false;
     take(number ? behind - at_ : 1);
@@ -159,8 +163,9 @@ class PhraseReader {
     if (!next_capital || person_read() || read_.has(at_ + 1, WordClass::weekday)) return false;
     std::uint32_t i = at_ + 1;
     while (i < limit_ && (read_.capital(i) || read_.token(i).kind == TokenKind::number)) ++i;
-    const bool name_comes =
-        i + 1 < limit_ && read_.comma(i) && people_.name_word(i + 1) && people_.evidence(i + 1) >= 0;
+    std::uint32_t name = i + 1;
+    while (name < limit_ && read_.has(name, WordClass::degree)) ++name;  // dari Universitas Melati, Prof. Dr. Sarno
+    const bool name_comes = name < limit_ && read_.comma(i) && people_.name_word(name) && people_.evidence(name) >= 0;
     const bool points = i < limit_ && read_.plays(i, PhraseWord::determiner);  // pemilik akun di Kota Tua itu
     // pengajar di Universitas Melati Sarno Wibowo
     const bool ends_in_name = i > at_ + 2 && read_.is_entity(i - 1, EntityType::person);
@@ -182,27 +187,49 @@ class PhraseReader {
     if (next >= limit_ || !read_.is_word(next)) return false;
     if (read_.inside_entity(at_)) return keep();  // Badan Meteorologi, Klimatologi, dan Geofisika
     if (read_.has(next, WordClass::weekday) || read_.has(next, WordClass::month)) return false;
-    const bool role =
-        read_.has(next, WordClass::role) || read_.has(next, WordClass::rank) || read_.has(next, WordClass::honorific);
-    const bool degree = read_.has(next, WordClass::degree);
+    const bool role = read_.has(next, WordClass::role) || read_.has(next, WordClass::rank) ||
+                      read_.has(next, WordClass::honorific) || foreign_office(next);
+    const bool degree = read_.has(next, WordClass::degree) || degrees_go_on(next);
     if (office_goes_on(next)) return keep();
     const bool article = read_.plays(next, PhraseWord::article);
     const bool name = name_follows(next);
     const bool place = subject_ && (read_.has(next, WordClass::place_head) || read_.has(next, WordClass::place));
     if (!role && !degree && !article && !name && !place && !office_after_name(next)) return false;
     apposition_ = role || article;
+    degrees_ = degree;
     ++at_;
     return true;
   }
 
+  // "Sarno, Area Manager Communication": the head stands last.
+  bool foreign_office(std::uint32_t next) const {
+    return next + 1 < limit_ && read_.capital(next) && read_.capital(next + 1) &&
+           read_.has(next + 1, WordClass::role) && !people_.name_word(next + 2 < limit_ ? next + 2 : next + 1) &&
+           people_.evidence(next) <= 0;
+  }
+
+  // "Sarno, M.Kom, IPU, ASEAN Eng": a list of degrees goes on with one that degrees.txt lacks.
+  bool degrees_go_on(std::uint32_t next) const {
+    constexpr std::size_t kLongest = 6;  // bytes
+    if (at_ == begin_ || !read_.token(next).has(kUpper)) return false;
+    if (short_degree(read_, next) && (people_.name_word(at_ - 1) || degrees_)) return true;
+    const bool closed = next + 1 < limit_ && read_.comma(next + 1) && read_.text(next).size() <= kLongest;
+    return read_.has(at_ - 1, WordClass::degree) || (closed && (people_.name_word(at_ - 1) || degrees_));  // , SE, MM,
+  }
+
   // "Direktur Penyuluhan, Pelayanan, dan Hubungan Warga": the office of several fields goes on behind the comma, up to
-  // "dan" and one more.
+  // "dan" and one more. Without a second comma all must be fields: "Direktur Niaga, Teknologi dan Pengembangan".
   bool office_goes_on(std::uint32_t next) const {
     constexpr std::uint32_t kLongest = 12;  // tokens
-    if (!read_.has(begin_, WordClass::role) || !read_.capital(begin_) || person_read()) return false;
+    const bool headed = read_.has(begin_, WordClass::role) || read_.has(begin_, WordClass::organisation);
+    const bool office = headed && read_.capital(begin_) && !person_read();
+    if (!office && !apposition_) return false;  // "Sarno, Manager Humas, Niaga & Umum"
     bool comma = one_of(read_.lower(next), {"dan", "serta"});
+    bool fields = true;
     for (std::uint32_t i = next; i + 1 < limit_ && i - next < kLongest; ++i) {
-      if (one_of(read_.lower(i), {"dan", "serta"})) return comma && read_.capital(i + 1) && !person_at(i + 1);
+      if (one_of(read_.lower(i), {"dan", "serta", "&"}))
+        return ((comma && office) || (fields && i > next)) && read_.capital(i + 1) && !person_at(i + 1);
+      fields = fields && (read_.plays(i, PhraseWord::field) || derived_noun(read_.lower(i)));
       if (read_.comma(i)) {
         comma = true;
       } else if (!read_.capital(i) || person_at(i) || read_.has(i, WordClass::role) ||
@@ -214,6 +241,7 @@ class PhraseReader {
   }
 
   bool person_at(std::uint32_t i) const {
+    if (read_.plays(i, PhraseWord::field)) return false;
     return read_.is_entity(i, EntityType::person) || read_.has(i, WordClass::given_name);
   }
 
@@ -278,6 +306,7 @@ class PhraseReader {
   std::uint32_t at_;
   std::uint32_t end_ = begin_;
   bool subject_;
+  bool degrees_ = false;     // behind a comma that a degree follows
   bool apposition_ = false;  // behind a comma that a role follows: Dewi, salah satu warga
   bool named_ = false;       // a capitalised word has been read
 };

@@ -53,7 +53,10 @@ std::uint32_t Parties::intern(std::string name, bool person) {
   return known->second;
 }
 
+std::string Parties::folded_text(TokenRange words) const { return folded(text_of(words)); }
+
 std::uint32_t Parties::person(TokenRange name) {
+  if (const auto known = called_.find(folded_text(name)); known != called_.end()) return known->second;
   const TokenRange other = aliases_.full_of(name);
   const TokenRange full = people_.fullest(other.empty() ? name : other);
   const std::uint32_t party = intern(text_of(full), true);
@@ -178,10 +181,16 @@ TokenRange Parties::organisation_in(TokenRange words) const {
   std::uint32_t begin = words.begin;
   for (std::uint32_t i = words.begin; i < words.end; ++i) {
     if (const std::uint32_t behind = behind_inner_bracket(words, i); behind != i) i = behind;
+    if (read_.text(i) == "(" && read_.capital(words.begin) && read_.text(words.end - 1) == ")" &&
+        begin == words.begin) {
+      break;  // "Pasukan Pertahanan Belgia (PPB)": the acronym of what stands before it
+    }
     if ((read_.comma(i) && !read_.inside_entity(i)) || read_.text(i) == "(") begin = i + 1;
     if (!read_.is_entity(i, EntityType::org)) continue;
     std::uint32_t end = i;
-    while (end < words.end && (!read_.comma(end) || read_.inside_entity(end)) && read_.text(end) != "(") ++end;
+    while (end < words.end && (!read_.comma(end) || read_.inside_entity(end)) && read_.text(end) != "(" &&
+           read_.text(end) != ")")
+      ++end;
     const bool described = std::none_of(read_.doc().tokens.begin() + begin, read_.doc().tokens.begin() + i,
                                         [](const Token& token) { return token.has(kCapital); });
     return {described ? i : begin, end};
@@ -261,6 +270,7 @@ std::string Parties::text_of(TokenRange words) const {
     if (!text.empty() && (glued || read_.token(i).has(kSpaceBefore))) text += ' ';
     text += read_.text(i);
   }
+  if (words.size() == 1 && text.size() == 2 && text.back() == '.') text.pop_back();  // F. at the end of a sentence
   return text.empty() && !words.empty() ? plain_text(read_.doc()[read_.span(words)]) : text;
 }
 

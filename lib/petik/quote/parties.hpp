@@ -40,6 +40,9 @@ class Parties {
   // The person whose name stands at the tokens.
   std::uint32_t person(TokenRange name);
 
+  // From here on the tokens name the party, too: "pria yang akrab disapa Zul".
+  void call(TokenRange nickname, std::uint32_t party) { called_.insert_or_assign(folded_text(nickname), party); }
+
   // Who a mention of kind `name` names: one person, or two joined by "dan".
   std::uint32_t named(const Source& source);
 
@@ -69,12 +72,14 @@ class Parties {
   std::uint32_t behind_inner_bracket(TokenRange words, std::uint32_t open) const;
   TokenRange organisation_in(TokenRange words) const;
   std::string text_of(TokenRange words) const;
+  std::string folded_text(TokenRange words) const;
 
   const Reading& read_;
   const People& people_;
   const Aliases aliases_;
   std::vector<Party> parties_;
   std::vector<std::pair<std::string, std::uint32_t>> organisations_;  // folded fullest forms -> Document::names
+  std::unordered_map<std::string, std::uint32_t> called_;             // folded nickname -> party
   std::unordered_map<std::string, std::uint32_t> by_key_;             // folded name -> party
   std::unordered_map<std::string, std::uint32_t> names_;  // folded fullest and other forms -> Document::names
 };

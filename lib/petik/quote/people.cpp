@@ -27,8 +27,14 @@ bool tagged_name_word(const Reading& read, std::uint32_t i) {
   if (read.has(i, WordClass::rank) || read.has(i, WordClass::degree)) return read.has(i, WordClass::given_name);
   constexpr std::size_t kLongestInitials = 3;
   const bool more = i + 1 < read.size() && read.entity_of(i + 1) == read.entity_of(i);
-  if (more && read.plays(i, PhraseWord::field)) return false;  // Institute Rudi
-  if (read.plays(i, PhraseWord::company_form)) return false;   // Perseroan
+  if (read.plays(i, PhraseWord::field) && (more || !read.has(i, WordClass::given_name)))
+    return false;                                             // Institute Rudi
+  if (read.plays(i, PhraseWord::company_form)) return false;  // Perseroan
+  const bool named = read.has(i, WordClass::given_name) || read.has(i, WordClass::name_title);
+  if (more && !named && derived_noun(read.lower(i))) return false;     // Pertanian Rudi
+  if (!named && read.plays(i, PhraseWord::before_verb)) return false;  // Rudi Bakal Naikkan Tarif
+  const bool behind = i > 0 && read.entity_of(i - 1) == read.entity_of(i);
+  if (behind && short_degree(read, i)) return false;  // Rudi SE MM
   const bool long_capitals = read.token(i).has(kUpper) && read.text(i).size() > kLongestInitials;
   const bool title = read.pair_of(i) != kNone;  // “Rudi Hartono FULL Pidato”
   return !long_capitals || (!more && !title);
@@ -149,6 +155,8 @@ bool People::name_word(std::uint32_t i) const {
   if (place_[i] || malay_title(read, i)) return false;
   if (tagged) return in_person(i) && tagged_name_word(read, i);
   if (initial(read.lower(i))) return true;
+  const bool clitic = read.word(i).clitic && read.sentence(i).begin == i;  // "Isinya menyebut"
+  if (clitic && !read.has(i, WordClass::given_name)) return false;
   const WordClasses c = read.word(i).classes;
   if (c.has(WordClass::name_title)) return true;
   if (read.token(i).has(kUpper) && read.text(i).size() == 2 && follows_name(i)) return true;
@@ -160,6 +168,7 @@ bool People::name_word(std::uint32_t i) const {
     if (c.has(no)) return false;
   }
   if (read.plays(i, PhraseWord::company_form)) return false;
+  if (read.plays(i, PhraseWord::field) && !c.has(WordClass::given_name)) return false;
   if (c.has(WordClass::month) && next_to_number(read, i)) return false;
   const CueEntry* cue = read.cue(i);
   if (cue != nullptr && !cue->has(kNeedsMark)) return cue->cue_class == CueClass::noun && titled(i);

@@ -65,6 +65,7 @@ class People {
   TokenRange trim(TokenRange run) const;
   TokenRange trailing_name(TokenRange segment, std::uint32_t phrase_begin) const;
   std::vector<TokenRange> segments(TokenRange phrase) const;
+  std::vector<TokenRange> with_person(std::vector<TokenRange> pieces) const;
   TokenRange after_title(TokenRange segment) const;
   bool of_relative(TokenRange piece, std::uint32_t phrase_begin) const;
   TokenRange plain_name_in(TokenRange phrase) const;

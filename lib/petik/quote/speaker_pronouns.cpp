@@ -12,6 +12,7 @@ namespace weight {
 constexpr float kAgent = 3.2F;
 constexpr float kSubject = 3.0F;
 constexpr float kPrevious = 2.0F;
+constexpr float kActedOn = 1.5F;  // "Rina dipanggil. "Sudah kami periksa," katanya": who spoke before goes on
 constexpr float kEarlier = 1.0F;
 constexpr float kGroup = 0.8F;     // a group that spoke, for a singular pronoun
 constexpr float kNearest = 0.5F;   // named above, did not speak
@@ -27,7 +28,8 @@ Candidate SpeakerResolver::best_of(std::size_t q) {
   std::vector<Candidate> all = spoken_before(q);
   const std::size_t previous = previous_speaker(q);
   const std::uint32_t since = previous == q ? 0 : std::max(quotes_[previous].end(), quotes_[previous].source.end);
-  add_subject(all, since, mention_of(q));
+  // "Rina dipanggil. Dia mengaku …" goes on with her, "Rina dipanggil. "…," katanya" with who has spoken
+  add_subject(all, since, mention_of(q), quotes_[q].source.kind == SourceKind::pronoun);
   if (all.empty()) {
     const TokenRange person = nearby_.latest_person(mention_of(q));
     if (!person.empty()) all.push_back({parties_.person(person), weight::kNearest, "nearest-person"});
@@ -78,11 +80,13 @@ float SpeakerResolver::cue_bonus(std::size_t q, bool previous) const {
   return cue->has(kOtherSpeaker) && quotes_[q].type == QuoteType::direct ? -weight::kOtherCue : 0;
 }
 
-void SpeakerResolver::add_subject(std::vector<Candidate>& all, std::uint32_t from, std::uint32_t to) {
+void SpeakerResolver::add_subject(std::vector<Candidate>& all, std::uint32_t from, std::uint32_t to, bool pronoun) {
   const auto found = nearby_.latest_subject(from, to);
   if (!found) return;
   const std::uint32_t party = one_of_them(parties_.named(found->source));
-  const Candidate subject{party, found->agent ? weight::kAgent : weight::kSubject, found->agent ? "agent" : "subject"};
+  const float weight =
+      found->agent ? weight::kAgent : (found->acted_on && !pronoun ? weight::kActedOn : weight::kSubject);
+  const Candidate subject{party, weight, found->agent ? "agent" : "subject"};
   const auto same = std::find_if(all.begin(), all.end(), [&](const Candidate& c) { return c.party == party; });
   if (same == all.end()) {
     all.push_back(subject);

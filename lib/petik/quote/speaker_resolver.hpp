@@ -69,6 +69,9 @@ class SpeakerResolver {
 
   // Roles: speaker_roles.cpp.
   Candidate by_role(std::size_t q);
+  Candidate spoken_of(std::size_t q);
+  TokenRange called_name(std::uint32_t yang) const;
+  bool clause_points(std::uint32_t yang) const;
   Candidate unnamed(const Source& source, std::string_view basis = "unnamed");
   bool indefinite(const Source& source) const;
   bool hidden(const Source& source) const;
@@ -84,7 +87,7 @@ class SpeakerResolver {
   std::vector<Candidate> spoken_before(std::size_t q) const;
   std::uint32_t one_of_them(std::uint32_t party) const;
   float cue_bonus(std::size_t q, bool previous) const;
-  void add_subject(std::vector<Candidate>& all, std::uint32_t from, std::uint32_t to);
+  void add_subject(std::vector<Candidate>& all, std::uint32_t from, std::uint32_t to, bool pronoun);
   std::size_t previous_speaker(std::size_t q) const;
 
   const Reading& read_;

@@ -15,6 +15,7 @@ Candidate SpeakerResolver::by_role(std::size_t q) {
   const bool group = read_.has(source.tokens.begin, WordClass::group);
   if (group && !read_.has(source.tokens.begin, WordClass::role)) return unnamed(source);
   if (indefinite(source) || hidden(source)) return unnamed(source);
+  if (const Candidate known = spoken_of(q); known.party != kNone) return known;
   if (const Candidate spoke = speaker_with_role(q); spoke.party != kNone) return spoke;
   for (const RoleMatch match : {RoleMatch::beginning, RoleMatch::words}) {
     const TokenRange holder = holders_.find(source.tokens, match);
@@ -32,6 +33,47 @@ Candidate SpeakerResolver::by_role(std::size_t q) {
     if (const std::uint32_t known = latest_group(); known != kNone) return {known, 1, "group-before"};  // media itu
   }
   return unnamed(source);
+}
+
+// "kata pria yang akrab disapa Zul", "kata wanita yang lahir di Solo itu": somebody who has been spoken of. Who goes by
+// the name from here on is remembered.
+Candidate SpeakerResolver::spoken_of(std::size_t q) {
+  const Source& source = quotes_[q].source;
+  if (!human(source) || source.tokens.size() > 1 || !read_.is(source.end, "yang")) return {};
+  const TokenRange called = called_name(source.end);
+  if (!called.empty() && people_.fullest(called).size() > called.size()) return {parties_.person(called), 1, "named"};
+  const bool pointed = clause_points(source.end) || read_.plays(source.tokens.begin, PhraseWord::somebody);
+  if (called.empty() && !pointed) return {};
+  const Candidate best = best_of(q);
+  if (best.party == kNone || !parties_[best.party].person) {
+    return called.empty() ? Candidate{} : Candidate{parties_.person(called), 1, "named"};
+  }
+  if (!called.empty()) parties_.call(called, best.party);
+  return best;
+}
+
+// The name in "yang akrab disapa Zul" from token `yang` on; empty if the clause says something else.
+TokenRange SpeakerResolver::called_name(std::uint32_t yang) const {
+  constexpr std::uint32_t kNear = 4;  // tokens: yang lebih akrab disapa
+  for (std::uint32_t i = yang + 1; i + 1 < read_.size() && i - yang <= kNear; ++i) {
+    if (!one_of(read_.lower(i), {"disapa", "dipanggil"})) continue;
+    TokenRange name{i + 1, i + 1};
+    if (read_.is(name.begin, "dengan")) name = {i + 2, i + 2};
+    while (name.end < read_.size() && people_.name_word(name.end) && !read_.starts_paragraph(name.end)) ++name.end;
+    return name;
+  }
+  return {yang, yang};
+}
+
+// "pelatih yang pernah membina tim putri itu": the clause that begins with `yang` closes with a word that points back.
+bool SpeakerResolver::clause_points(std::uint32_t yang) const {
+  constexpr std::uint32_t kLongest = 20;  // tokens
+  for (std::uint32_t i = yang + 1; i < read_.size() && i - yang < kLongest; ++i) {
+    if (read_.comma(i) || read_.stop(i) || read_.starts_paragraph(i)) {
+      return one_of(read_.lower(i - 1), {"itu", "ini", "tersebut"});
+    }
+  }
+  return false;
 }
 
 Candidate SpeakerResolver::unnamed(const Source& source, std::string_view basis) {

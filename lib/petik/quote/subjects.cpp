@@ -25,11 +25,14 @@ bool acts(const Reading& read, std::uint32_t i) {
          !read.has(i, WordClass::verb_like);
 }
 
+// A comma or a dash: "Sarno—yang pernah ke sana—mengatakan".
+bool parts(const Reading& read, std::uint32_t i) { return read.comma(i) || one_of(read.text(i), {"—", "–"}); }
+
 // "Sarno yang juga Ketua RT itu mengatakan", "Sarno saat dihubungi di rumahnya mengatakan": steps over a relative
 // clause or an adjunct that runs up to the verb.
 bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) {
   constexpr std::uint32_t kLongest = 20;
-  if (at < verb && read.comma(at)) ++at;
+  if (at < verb && parts(read, at)) ++at;
   if (at >= verb || verb - at > kLongest) return false;
   if (one_of(read.lower(at), {"didampingi", "bersama", "mewakili"})) return true;  // "didampingi oleh Sarno, ketua RT,"
   if (!one_of(read.lower(at),
@@ -55,10 +58,11 @@ bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) 
       continue;
     }
     if (!read.comma(i)) continue;
-    if (!read.capital(i + 1) && read.token(i + 1).kind != TokenKind::number) return false;
+    const bool date = read.text(i + 1) == "(";  // Minggu, (8/6/2025)
+    if (!read.capital(i + 1) && read.token(i + 1).kind != TokenKind::number && !date) return false;
     comma = i;
   }
-  return comma + 1 >= verb || read.comma(verb - 1) || !names_somebody(read, comma + 1);
+  return comma + 1 >= verb || parts(read, verb - 1) || !names_somebody(read, comma + 1);
 }
 
 bool reaches(const Reading& read, std::uint32_t at, std::uint32_t verb) {
@@ -119,7 +123,7 @@ bool may_begin(const Reading& read, std::uint32_t from, std::uint32_t i) {
   if (i == from || counts) return true;
   const std::uint32_t before = i - 1;
   return !read.is_word(before) || read.starts_paragraph(i) || read.has(before, WordClass::function) ||
-         read.has(before, WordClass::adjunct);
+         read.has(before, WordClass::adjunct) || one_of(read.lower(before), {"itulah", "inilah"});
 }
 
 }  // namespace
@@ -129,9 +133,9 @@ namespace {
 // "Dewi Lestari, peneliti, ibu dua anak, dan penulis buku itu, mengatakan": a name, and between commas who it is.
 bool apposition(const Reading& read, const People& people, TokenRange phrase, std::uint32_t verb) {
   constexpr std::uint32_t kLongest = 28;  // tokens
-  if (verb < phrase.end + 1 || verb - phrase.begin > kLongest || !read.comma(verb - 1)) return false;
+  if (verb < phrase.end + 1 || verb - phrase.begin > kLongest || !parts(read, verb - 1)) return false;
   std::uint32_t first = phrase.begin;  // the comma behind the name
-  while (first < verb - 1 && !read.comma(first)) ++first;
+  while (first < verb - 1 && !parts(read, first)) ++first;
   if (first + 1 >= verb - 1 || read.capital(first + 1) || subordinate_word(read, first + 1)) return false;
   const bool named = !people.name_in({phrase.begin, first}).empty() || read.is_entity(phrase.begin, EntityType::org);
   if (!named) return false;

@@ -13,7 +13,8 @@ bool has_vowel(std::string_view word) { return word.find_first_of("aiueoAIUEO") 
 
 bool Scanner::known_abbreviation(std::string_view word) const {
   const WordClasses classes = lexicon_.find(word).classes;
-  return classes.has(WordClass::abbreviation) || (classes.has(WordClass::degree) && word.ends_with('.'));
+  const bool dotted = word.find('.') != std::string_view::npos;  // S.Sos. and S.Sos, but not SH
+  return classes.has(WordClass::abbreviation) || (classes.has(WordClass::degree) && dotted);
 }
 
 // at_ stands on a full stop with more word right after it.
