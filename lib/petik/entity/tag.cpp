@@ -11,6 +11,7 @@
 #include "petik/entity/folded_tokens.hpp"
 #include "petik/entity/headed_names.hpp"
 #include "petik/entity/laws.hpp"
+#include "petik/entity/listed_names.hpp"
 #include "petik/entity/mention_span.hpp"
 #include "petik/entity/parts_of_persons.hpp"
 #include "petik/entity/patterns.hpp"
@@ -172,6 +173,7 @@ std::vector<LabelledSpan> find_names(const Document& doc, const Lexicon& lexicon
   }
   end_at_lines(doc, facts, names);
   part_pairs(doc, names);
+  retype_listed_names(doc, facts, names);
   settle_names(doc, lexicon, folded, names);
   add_acronyms(doc, facts, names);
   add_repeated(doc, facts, names);
