@@ -157,7 +157,7 @@ void IndirectReader::preposition(std::uint32_t cue) {
   const std::uint32_t from = skip_source_tail(quote.source.end, !menurut);
   const bool parted = from < end_ && read_.comma(from);
   if (!parted && !menurut) return;  // "berdasarkan hasil rapat dengan warga"
-  if (menurut && !joins && parts_subject(cue)) quote.content.push_back({clause_, cue});
+  if (menurut && !joins && parts_subject(cue)) quote.content.push_back({clause_, cue - (read_.comma(cue - 1) ? 1 : 0)});
   finish(std::move(quote), {from, end_});
 }
 
