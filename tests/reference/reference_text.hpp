@@ -118,7 +118,8 @@ class ReferenceText {
     const auto top = [&] { return label > begin && kTop.contains(folded(slice(label, end))); };
     for (; end < std::min(text_.size(), begin + 253) && static_cast<unsigned char>(text_[end]) < 0x80; ++end) {
       const bool stop = text_[end] == '.' && is_alnum(kind(end + 1));
-      if (!stop && !is_alnum(kind(end)) && text_[end] != '-') break;
+      const bool hyphen = text_[end] == '-' && is_alnum(kind(end + 1));
+      if (!stop && !is_alnum(kind(end)) && !hyphen) break;
       if (!stop) continue;
       if (top()) good = end;
       label = end + 1;

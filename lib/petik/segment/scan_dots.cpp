@@ -69,7 +69,8 @@ bool Scanner::host() {
   constexpr std::size_t kLongestHost = 253;  // RFC 1035
   const std::size_t limit = std::min(text_.size(), begin_ + kLongestHost);
   while (end < limit && static_cast<unsigned char>(text_[end]) < 0x80) {
-    const bool alnum = is_alnum(kind(end)) || text_[end] == '-';
+    const bool hyphen = text_[end] == '-' && is_alnum(kind(end + 1));  // not the dash of "KABAR.com- Harga naik"
+    const bool alnum = is_alnum(kind(end)) || hyphen;
     if (!alnum && (text_[end] != '.' || !is_alnum(kind(end + 1)))) break;
     if (text_[end] == '.') {
       good = label > begin_ && is_top_domain(text_.substr(label, end - label)) ? end : good;
