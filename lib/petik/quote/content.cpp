@@ -117,7 +117,7 @@ bool is_clause(const Reading& read, TokenRange words, bool heading) {
     const bool verb = plain && !auxiliary && verb_shape(read, i);
     const bool denies = read.has(i, WordClass::negation) && i + 1 < words.end &&
                         (read.has(i + 1, WordClass::predicate) || verb_shape(read, i + 1));  // "tidak" naik: one
-    // "bantuan yang disalurkan mencapai": the relative clause has but this verb
+    // "bibit yang ditanam melebihi": the relative clause has but this verb
     const bool next = verb && before && i >= words.begin + 2 && read.is(i - 2, "yang") &&
                       read.lower(i - 1).starts_with("di") && read.lower(i).starts_with("me");
     if ((auxiliary && !denies) || (verb && !before) || next) --wanted;

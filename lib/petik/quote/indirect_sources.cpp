@@ -119,7 +119,7 @@ bool IndirectReader::speaks_within(TokenRange content) const {
   return false;
 }
 
-// "Angka ini menurutnya kurang adil": the subject of what is reported stands before the cue; not "Kini, menurut
+// "Jadwal ini menurutnya terlalu padat": the subject of what is reported stands before the cue; not "Kini, menurut
 // Laksmi".
 bool IndirectReader::parts_subject(std::uint32_t cue) const {
   if (opens_sentence(cue) || read_.starts_paragraph(cue)) return false;

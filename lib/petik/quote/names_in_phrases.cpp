@@ -27,7 +27,7 @@ TokenRange People::trim(TokenRange run) const {
     best = current;
     best_sum = sum;
   }
-  // "H. Zulpi": an initial alone is no name, so what stands behind it is one, too
+  // "H. Sarno": an initial alone is no name, so what stands behind it is one, too
   const bool initials = best.size() == 1 && initial(read_->lower(best.begin));
   if (initials && best.end < run.end && fitness(best.end) >= 0) ++best.end;
   if (best.size() > 1 && read_->is(best.begin, "h.")) ++best.begin;  // Haji
