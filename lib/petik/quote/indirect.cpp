@@ -163,7 +163,8 @@ bool IndirectReader::points_elsewhere(const Attribution& quote, TokenRange conte
   if (read_.is(i, "hal") || noun) ++i;
   if (i >= content.end || !one_of(read_.lower(i), {"itu", "ini", "tersebut", "demikian"})) return false;
   ++i;
-  const bool parted = read_.comma(content.begin - 1) || read_.has(content.begin - 1, WordClass::opener);
+  const bool parted =
+      content.begin > 0 && (read_.comma(content.begin - 1) || read_.has(content.begin - 1, WordClass::opener));
   if (parted && i < content.end && one_of(read_.lower(i), {"karena", "sebab", "akibat"}))
     return false;  // ", itu karena hujan"
   if (quote.cue != kNone && read_.cue_is(quote.cue, CueClass::preposition))

@@ -39,7 +39,8 @@ Candidate SpeakerResolver::by_role(std::size_t q) {
 // the name from here on is remembered.
 Candidate SpeakerResolver::spoken_of(std::size_t q) {
   const Source& source = quotes_[q].source;
-  if (!human(source) || source.tokens.size() > 1 || !read_.is(source.end, "yang")) return {};
+  const bool told = source.end < read_.size() && read_.is(source.end, "yang");
+  if (!told || !human(source) || source.tokens.size() > 1) return {};
   const TokenRange called = called_name(source.end);
   if (!called.empty() && people_.fullest(called).size() > called.size()) return {parties_.person(called), 1, "named"};
   const bool pointed = clause_points(source.end) || read_.plays(source.tokens.begin, PhraseWord::somebody);
