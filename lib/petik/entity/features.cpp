@@ -47,8 +47,16 @@ class Reader {
     out_.add(37, pattern(1), pattern(-1));
   }
 
+  void neighbour(std::int32_t offset) {
+    const std::uint32_t place = place_of(offset);
+    const Fact* fact = near(offset);
+    if (fact == nullptr) return;
+    out_.add(160 + place, fact->classes, shape_);
+    out_.add(165 + place, static_cast<std::uint32_t>(fact->noun) << 8U | fact->cue, shape_);
+  }
+
   void context() {
-    for (const std::int32_t offset : {-2, -1, 1, 2}) neighbour(offset);
+    for (const std::int32_t offset : kNeighbours) neighbour_word(offset);
     phrases();
     if (fact_.phrase != 0) phrase_after();
     if (fact_.name_like) run();
@@ -74,14 +82,9 @@ class Reader {
     return i < pattern_.size() ? pattern_[i] : 0;
   }
 
-  void neighbour(std::int32_t offset) {
+  void neighbour_word(std::int32_t offset) {
     constexpr std::array<std::uint32_t, 2 * kReach + 1> kWordKinds = {4, 2, 1, 3, 5};
-    const std::uint32_t place = place_of(offset);
-    const Fact* fact = near(offset);
-    if (fact == nullptr) return out_.add(kWordKinds[place], kEdgeWord);
-    out_.add(kWordKinds[place], facts_.hash(neighbour_at(offset)));
-    out_.add(160 + place, fact->classes, shape_);
-    out_.add(165 + place, static_cast<std::uint32_t>(fact->noun) << 8U | fact->cue, shape_);
+    out_.add(kWordKinds[place_of(offset)], word(offset));
   }
 
   // Phrases of the gazetteer that hold the word or one beside it.
@@ -168,6 +171,25 @@ void read_usage(const Fact& fact, FeatureList& out) {
   out.add(91, fact.usage, shape);
 }
 
+// 1 + 7 + 2 * 4 bits and one for each class.
+NeighbourKeys neighbour_keys(const FeatureContext& context) {
+  static_assert(1 + 7 + 2 * 4 + kModelClasses <= 64);
+  const std::uint64_t shape = 1U << 7U | shape_for_model(context.facts[context.at]);
+  NeighbourKeys keys;
+  for (std::size_t n = 0; n < kNeighbours.size(); ++n) {
+    const std::uint32_t i = context.at + static_cast<std::uint32_t>(kNeighbours[n]);
+    if (!context.sentence.contains(i)) continue;
+    const Fact& fact = context.facts[i];
+    const std::uint64_t kind = shape << 8U | static_cast<unsigned>(fact.noun) << 4U | fact.cue;
+    keys[n] = {kind << kModelClasses | fact.classes};
+  }
+  return keys;
+}
+
+void read_neighbour(const FeatureContext& context, std::int32_t offset, FeatureList& out) {
+  Reader(context, out).neighbour(offset);
+}
+
 void read_context(const FeatureContext& context, FeatureList& out) { Reader(context, out).context(); }
 
 void read_features(const FeatureContext& context, std::vector<std::uint32_t>& out) {
@@ -176,6 +198,7 @@ void read_features(const FeatureContext& context, std::vector<std::uint32_t>& ou
   read_shapes(context, features);
   const Fact& fact = context.facts[context.at];
   if (fact.name_like) read_usage(fact, features);
+  for (const std::int32_t offset : kNeighbours) read_neighbour(context, offset, features);
   read_context(context, features);
   append(features, out);
 }

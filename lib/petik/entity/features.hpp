@@ -2,6 +2,7 @@
 // (word_features.hpp) they are all that the model reads.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -22,7 +23,7 @@ struct FeatureContext {
 // What some features of a token are made of, all of it: where it takes few values, the sum of the weights is kept by
 // it.
 struct FeatureKey {
-  std::uint64_t value = 0;  // never 0
+  std::uint64_t value = 0;  // 0: no features
 
   friend constexpr bool operator==(const FeatureKey& a, const FeatureKey& b) = default;
   constexpr std::uint64_t hash() const { return (value ^ value >> 29U) * 0x9E3779B97F4A7C15U; }
@@ -36,7 +37,13 @@ void read_shapes(const FeatureContext& context, FeatureList& out);
 FeatureKey usage_key(const Fact& fact);
 void read_usage(const Fact& fact, FeatureList& out);
 
-// The others: neighbours, run, lists, links.
+// What is known of a word near it, without the word itself.
+inline constexpr std::array<std::int32_t, 4> kNeighbours = {-2, -1, 1, 2};  // tokens from it
+using NeighbourKeys = std::array<FeatureKey, kNeighbours.size()>;
+NeighbourKeys neighbour_keys(const FeatureContext& context);
+void read_neighbour(const FeatureContext& context, std::int32_t offset, FeatureList& out);
+
+// The others: the words near it, run, lists, links.
 void read_context(const FeatureContext& context, FeatureList& out);
 
 // All features of the token, those of the word itself too.

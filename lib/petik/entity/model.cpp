@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <atomic>
 #include <bit>
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
 
 #include "petik/error.hpp"
 
@@ -64,10 +67,23 @@ constexpr Bytes kWeightsOnly = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 
 
 constexpr ModelRow kZeros{};  // stands for what is not known
 
+// Chosen without a branch, which nothing would foretell.
+[[gnu::always_inline]] inline const ModelRow* row_or_zeros(const ModelRow* row, std::uint32_t feature) {
+  const std::uintptr_t mask = row->feature == feature ? ~std::uintptr_t{0} : 0;
+  const auto zeros = reinterpret_cast<std::uintptr_t>(&kZeros);
+  return reinterpret_cast<const ModelRow*>(zeros ^ ((zeros ^ reinterpret_cast<std::uintptr_t>(row)) & mask));
+}
+
 // Each byte doubled to a word and shifted down keeps its sign: two instructions for eight of them on any x86-64, where
 // a conversion takes six.
 struct PlainSums {
   std::array<Words, 2 * kVectors> words;
+
+  void add(const Scores& sum) {
+    std::array<Words, 2 * kVectors> others;
+    std::memcpy(&others, sum.data(), sizeof others);
+    for (std::size_t v = 0; v < words.size(); ++v) words[v] += others[v];
+  }
 
   [[gnu::always_inline]] void add(const ModelRow* row) {
     for (std::size_t v = 0; v < kVectors; ++v) {
@@ -82,44 +98,54 @@ struct PlainSums {
   }
 };
 
-// Sixteen at a time, which AVX2 converts in one instruction.
-struct WideSums {
-  using Wide = std::int16_t __attribute__((vector_size(32)));
-  std::array<Wide, kVectors> words;
-
-  [[gnu::always_inline]] void add(const ModelRow* row) {
-    for (std::size_t v = 0; v < kVectors; ++v) {
-      Bytes x;
-      std::memcpy(&x, reinterpret_cast<const char*>(row) + v * sizeof x, sizeof x);
-      if (v + 1 == kVectors) x &= kWeightsOnly;
-      words[v] += __builtin_convertvector(x, Wide);
-    }
-  }
-};
-
 }  // namespace
 
-constexpr std::size_t kTogether = 128;  // features that are looked up in one sweep
-
-template <typename Sums>
-[[gnu::always_inline]] inline void Model::add_rows(std::span<const std::uint32_t> features, Scores& scores) const {
-  std::array<const ModelRow*, kTogether> rows;  // filled up to the number of features
+// The rows where the features can be, on their way into the cache.
+[[gnu::always_inline]] inline void Model::find_rows(std::span<const std::uint32_t> features, Rows& rows) const {
   for (std::size_t i = 0; i < features.size(); ++i) {
     rows[i] = row_of(features[i]);
     __builtin_prefetch(rows[i]);
     __builtin_prefetch(&rows[i]->feature);  // a row may lie in two lines of the cache
   }
-  Sums sums;
-  std::memcpy(&sums, scores.data(), sizeof sums);
-  for (std::size_t i = 0; i < features.size(); ++i) {
-    sums.add(rows[i]->feature == features[i] ? rows[i] : &kZeros);
-  }
-  std::memcpy(scores.data(), &sums, sizeof sums);
+}
+
+void Model::add_plain(std::span<const std::uint32_t> features, std::span<const Scores* const> sums,
+                      Scores& scores) const {
+  Rows rows;
+  find_rows(features, rows);
+  PlainSums all;
+  std::memcpy(&all, scores.data(), sizeof all);
+  for (const Scores* sum : sums) all.add(*sum);
+  for (std::size_t i = 0; i < features.size(); ++i) all.add(row_or_zeros(rows[i], features[i]));
+  std::memcpy(scores.data(), &all, sizeof all);
 }
 
 #if defined(__x86_64__)
-[[gnu::target("avx2")]] void Model::add_avx2(std::span<const std::uint32_t> features, Scores& scores) const {
-  add_rows<WideSums>(features, scores);
+// Sixteen at a time, which AVX2 converts in one instruction.
+[[gnu::target("avx2")]] void Model::add_avx2(std::span<const std::uint32_t> features,
+                                             std::span<const Scores* const> sums, Scores& scores) const {
+  Rows rows;
+  find_rows(features, rows);
+  const __m128i weights_only = reinterpret_cast<__m128i>(kWeightsOnly);
+  auto* const words = reinterpret_cast<__m256i_u*>(scores.data());
+  __m256i a = _mm256_loadu_si256(words);
+  __m256i b = _mm256_loadu_si256(words + 1);
+  __m256i c = _mm256_loadu_si256(words + 2);
+  for (const Scores* sum : sums) {
+    const auto* const others = reinterpret_cast<const __m256i_u*>(sum->data());
+    a = _mm256_add_epi16(a, _mm256_loadu_si256(others));
+    b = _mm256_add_epi16(b, _mm256_loadu_si256(others + 1));
+    c = _mm256_add_epi16(c, _mm256_loadu_si256(others + 2));
+  }
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    const auto* const bytes = reinterpret_cast<const __m128i_u*>(row_or_zeros(rows[i], features[i]));
+    a = _mm256_add_epi16(a, _mm256_cvtepi8_epi16(_mm_loadu_si128(bytes)));
+    b = _mm256_add_epi16(b, _mm256_cvtepi8_epi16(_mm_loadu_si128(bytes + 1)));
+    c = _mm256_add_epi16(c, _mm256_cvtepi8_epi16(_mm_and_si128(_mm_loadu_si128(bytes + 2), weights_only)));
+  }
+  _mm256_storeu_si256(words, a);
+  _mm256_storeu_si256(words + 1, b);
+  _mm256_storeu_si256(words + 2, c);
 }
 
 Model::Way Model::best_way() {
@@ -127,8 +153,9 @@ Model::Way Model::best_way() {
   return way;
 }
 #else
-void Model::add_avx2(std::span<const std::uint32_t> features, Scores& scores) const {
-  add_rows<PlainSums>(features, scores);
+void Model::add_avx2(std::span<const std::uint32_t> features, std::span<const Scores* const> sums,
+                     Scores& scores) const {
+  add_plain(features, sums, scores);
 }
 
 Model::Way Model::best_way() { return Way::plain; }
@@ -137,9 +164,15 @@ Model::Way Model::best_way() { return Way::plain; }
 void Model::add(std::span<const std::uint32_t> features, Scores& scores, Way way) const {
   while (!features.empty()) {
     const auto part = features.first(std::min(features.size(), kTogether));
-    way == Way::avx2 ? add_avx2(part, scores) : add_rows<PlainSums>(part, scores);
+    way == Way::avx2 ? add_avx2(part, kNoSums, scores) : add_plain(part, kNoSums, scores);
     features = features.subspan(part.size());
   }
+}
+
+void Model::add(std::span<const std::uint32_t> features, std::span<const Scores* const> sums, Scores& scores) const {
+  const auto part = features.first(std::min(features.size(), kTogether));
+  best_way() == Way::avx2 ? add_avx2(part, sums, scores) : add_plain(part, sums, scores);
+  if (part.size() < features.size()) add(features.subspan(part.size()), scores);
 }
 
 std::string_view Model::builtin_bytes() {

@@ -59,6 +59,9 @@ class Model {
   void add(std::span<const std::uint32_t> features, Scores& scores) const { add(features, scores, best_way()); }
   void add(std::span<const std::uint32_t> features, Scores& scores, Way way) const;
 
+  // The same, and sums of such weights that were made before.
+  void add(std::span<const std::uint32_t> features, std::span<const Scores* const> sums, Scores& scores) const;
+
   // The fastest that this processor can do.
   static Way best_way();
 
@@ -81,9 +84,12 @@ class Model {
  private:
   void find_largest_gain();
   void gather_within();
-  template <typename Sums>
-  void add_rows(std::span<const std::uint32_t> features, Scores& scores) const;
-  void add_avx2(std::span<const std::uint32_t> features, Scores& scores) const;
+  static constexpr std::size_t kTogether = 128;         // features that are looked up in one sweep
+  using Rows = std::array<const ModelRow*, kTogether>;  // filled up to the number of features
+  static constexpr std::span<const Scores* const> kNoSums{};
+  void find_rows(std::span<const std::uint32_t> features, Rows& rows) const;
+  void add_plain(std::span<const std::uint32_t> features, std::span<const Scores* const> sums, Scores& scores) const;
+  void add_avx2(std::span<const std::uint32_t> features, std::span<const Scores* const> sums, Scores& scores) const;
   const ModelRow* row_of(std::uint32_t feature) const {
     return rows_ + row_place(feature, seeds_[feature & mask_], row_count_);
   }
