@@ -71,7 +71,7 @@ void Analyzer::segment(Document& doc, Layer wanted) const {
 void Analyzer::interpret(Document& doc, Layer wanted) const {
   std::optional<FoldedTokens> folded;  // for the stages that look words up
   const bool words_looked_up = missing(doc, wanted, Layer::entities) || missing(doc, wanted, Layer::quotes);
-  if (words_looked_up || missing(doc, wanted, Layer::marked)) folded.emplace(doc);
+  if (words_looked_up || missing(doc, wanted, Layer::marked)) folded.emplace(doc, *lexicon_);
   if (missing(doc, wanted, Layer::entities)) {
     tag_entities(doc, *lexicon_, *folded);
     filled(doc, Layer::entities);

@@ -125,7 +125,7 @@ void dictionary_scan(benchmark::State& state) {
   doc.text = corpus();
   for (auto _ : state) {
     doc.tokens = petik::tokenize(doc.text, lexicon);
-    const petik::FoldedTokens folded(doc);
+    const petik::FoldedTokens folded(doc, petik::Lexicon::builtin());
     std::size_t found = 0;
     for (std::size_t i = 0; i < folded.size(); ++i) {
       petik::PhraseHash phrase;

@@ -82,7 +82,7 @@ TEST_CASE("folded tokens have the hashes of their words", "[entity]") {
   petik::Document doc;
   doc.text = "A KE Api Kota JAKARTA Bandung, Pekanbaru Tanjungpinang Élan CAFÉ ÉÀÜ pertanggungjawaban Ü";
   petik::Analyzer().run(doc, petik::Layer::tokens);
-  const petik::FoldedTokens folded(doc);
+  const petik::FoldedTokens folded(doc, petik::Lexicon::builtin());
   for (std::size_t i = 0; i < folded.size(); ++i) {
     INFO(folded.lower(i));
     CHECK(folded.whole_hash(i) == petik::hash_word(folded.lower(i)));

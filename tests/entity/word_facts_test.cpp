@@ -25,7 +25,7 @@ std::uint32_t place_of(const petik::Document& doc, std::string_view word) {
 
 TEST_CASE("words that change their size when folded stand among others", "[entity]") {
   const petik::Document doc = read("Salat Jum’at di Masjid Ȿalam, kata Ma’ruf.");
-  const petik::FoldedTokens folded(doc);
+  const petik::FoldedTokens folded(doc, petik::Lexicon::builtin());
   CHECK(folded.lower(place_of(doc, "Salat")) == "salat");
   CHECK(folded.lower(place_of(doc, "Jum’at")) == "jum'at");
   CHECK(folded.lower(place_of(doc, "Ma’ruf")) == "ma'ruf");

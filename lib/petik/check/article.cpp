@@ -12,7 +12,7 @@ constexpr std::string_view kClitic = "nya";
 }  // namespace
 
 Article::Article(const Document& doc, const Lexicon& lexicon, const WordLists& lists, const Profile& profile)
-    : doc_(&doc), lexicon_(&lexicon), lists_(&lists), profile_(&profile), folded_(doc) {
+    : doc_(&doc), lexicon_(&lexicon), lists_(&lists), profile_(&profile), folded_(doc, lexicon) {
   const bool house = !profile.replacements().empty();
   for (std::uint32_t i = 0; i < size(); ++i) {
     if (!word(i)) continue;

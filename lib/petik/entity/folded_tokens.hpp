@@ -1,10 +1,12 @@
 // The tokens of a document, folded once for all who look words up.
 //
-//     const FoldedTokens words(doc);
+//     const FoldedTokens words(doc, lexicon);
 //     words.lower(3) == "menteri", words.hash(3) == half_hash("menteri")
+//     words.info(3).classes.has(WordClass::role)
+//     words.word(3) == words.word(9)                      // "menteri" stands there, too
 //
-// A text has many tokens, so little is kept of each: where a word begins and ends in the text in small letters, its
-// token says, and half of its hash is all that a WordTable looks at.
+// A text has many tokens and half as many words, so little is kept of a token: where its word begins and ends in the
+// text in small letters, the token says, and the number of the word is all else. What is known of a word is kept once.
 #pragma once
 
 #include <cstdint>
@@ -14,6 +16,7 @@
 #include <vector>
 
 #include "petik/document/document.hpp"
+#include "petik/lexicon/lexicon.hpp"
 #include "petik/lexicon/word_table.hpp"
 
 namespace petik {
@@ -24,8 +27,8 @@ inline std::uint32_t half_hash(std::string_view word) { return static_cast<std::
 // A copy shares the words with the original: the stages of one document hand them on.
 class FoldedTokens {
  public:
-  // `doc` and its tokens must outlive the object and stay as they are.
-  explicit FoldedTokens(const Document& doc);
+  // `doc` and its tokens must outlive the object and stay as they are; the lexicon must outlive it, too.
+  FoldedTokens(const Document& doc, const Lexicon& lexicon);
 
   std::size_t size() const { return size_; }
 
@@ -36,8 +39,19 @@ class FoldedTokens {
   }
 
   // The lower half of hash_word(lower(i)), and all of it.
-  std::uint32_t hash(std::size_t i) const { return hashes_[i]; }
+  std::uint32_t hash(std::size_t i) const { return word_list_[words_[i]].hash; }
   std::uint64_t whole_hash(std::size_t i) const { return hash_padded_word(lower(i)); }
+
+  // The number of the folded word, the same for the same words; numbers begin at 0, in order of appearance.
+  std::uint32_t word(std::size_t i) const { return words_[i]; }
+  std::uint32_t words() const { return static_cast<std::uint32_t>(storage_->word_list.size()); }
+
+  // Of a word by its number: the first token that is it.
+  std::uint32_t first(std::uint32_t word) const { return word_list_[word].first; }
+
+  // What the lexicon knows of the word of token `i`, whatever kind of token it is; and of a word by its number.
+  const WordInfo& info(std::size_t i) const { return word_info(words_[i]); }
+  const WordInfo& word_info(std::uint32_t word) const { return lexicon_->numbered(word_list_[word].info); }
 
  private:
   // A word that is shorter or longer when folded: "jum'at" of "Jum’at".
@@ -45,21 +59,31 @@ class FoldedTokens {
     std::uint32_t token;
     Span span;  // in other_words
   };
+  struct Word {
+    std::uint32_t hash;
+    std::uint32_t first;
+    std::uint32_t info;  // as the lexicon numbers it
+  };
   struct Storage {
     std::unique_ptr<char[]> text;
-    std::unique_ptr<std::uint32_t[]> hashes;  // by token
+    std::unique_ptr<std::uint32_t[]> words;  // by token
+    std::vector<Word> word_list;             // by number
     std::string other_words;
     std::vector<Other> others;  // by token
   };
 
-  static std::shared_ptr<const Storage> fold_all(const Document& doc);
+  static void fold_all(const Document& doc, Storage& storage);
+  void number_words(Storage& storage) const;
+  void look_up(Storage& storage) const;
   std::string_view lower_of_other(std::size_t i) const;  // of a word that may be one
 
   std::shared_ptr<const Storage> storage_;
-  const char* text_;  // of storage_
-  const std::uint32_t* hashes_;
+  const char* text_ = nullptr;  // of storage_
+  const std::uint32_t* words_ = nullptr;
+  const Word* word_list_ = nullptr;
   const Token* tokens_;
   std::size_t size_;
+  const Lexicon* lexicon_;
 };
 
 }  // namespace petik

@@ -180,7 +180,7 @@ std::optional<std::string> words_amount(std::string_view words, const Lexicon& l
   Document doc;
   doc.text = std::string(words);
   doc.tokens = tokenize(doc.text, lexicon);
-  const FoldedTokens folded(doc);
+  const FoldedTokens folded(doc, lexicon);
   PatternText text(doc, lexicon, folded);
   text.view({0, text.size()});
   const auto number = read_number(text, 0);

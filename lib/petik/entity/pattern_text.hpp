@@ -31,9 +31,7 @@ class PatternText {
   bool is_kind(std::uint32_t i, PatternClass kind_wanted) const { return kind(i) == kind_wanted; }
   const PatternWord& word(std::uint32_t i) const { return *words_[i - begin_]; }
   // yang, di, itu ...: no word of contents.
-  bool is_function_word(std::uint32_t i) const {
-    return i < end_ && lexicon_->find_folded(folded_->lower(i), folded_->hash(i)).classes.has(WordClass::function);
-  }
+  bool is_function_word(std::uint32_t i) const { return i < end_ && folded_->info(i).classes.has(WordClass::function); }
   bool figure(std::uint32_t i) const { return i < end_ && doc_->tokens[i].kind == TokenKind::number; }
   bool in(std::uint32_t i) const { return i < end_; }
 

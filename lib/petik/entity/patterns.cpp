@@ -17,7 +17,7 @@ std::optional<PatternMatch> read_any(const PatternText& text, std::uint32_t i) {
 }  // namespace
 
 std::vector<PatternMatch> find_patterns(const Document& doc, const Lexicon& lexicon) {
-  return find_patterns(doc, lexicon, FoldedTokens(doc));
+  return find_patterns(doc, lexicon, FoldedTokens(doc, lexicon));
 }
 
 std::vector<PatternMatch> find_patterns(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded) {

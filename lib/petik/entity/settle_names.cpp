@@ -30,10 +30,8 @@ class Settler {
 
  private:
   std::string_view lower(std::uint32_t i) const { return folded_.lower(i); }
-  WordClasses classes(std::uint32_t i) const { return lexicon_.find_folded(lower(i), folded_.hash(i)).classes; }
-  bool plays(std::uint32_t i, PhraseWord part) const {
-    return lexicon_.find_folded(lower(i), folded_.hash(i)).plays(part);
-  }
+  WordClasses classes(std::uint32_t i) const { return folded_.info(i).classes; }
+  bool plays(std::uint32_t i, PhraseWord part) const { return folded_.info(i).plays(part); }
   std::string_view text(std::uint32_t i) const { return doc_[doc_.tokens[i]]; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(folded_.size()); }
 

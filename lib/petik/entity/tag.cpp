@@ -191,7 +191,7 @@ void tag_entities(Document& doc, const Lexicon& lexicon, const FoldedTokens& fol
 }
 
 void tag_entities(Document& doc, const Lexicon& lexicon, const Model& model) {
-  tag_entities(doc, lexicon, model, FoldedTokens(doc));
+  tag_entities(doc, lexicon, model, FoldedTokens(doc, lexicon));
 }
 
 void tag_entities(Document& doc, const Lexicon& lexicon, const Model& model, const FoldedTokens& folded) {

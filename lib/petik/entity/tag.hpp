@@ -1,6 +1,7 @@
 // Finds who and what is named: patterns and model meet here, with one table of priorities.
 //
-//     petik::tag_entities(doc, lexicon, FoldedTokens(doc));     // doc.entities, sorted by begin, none inside another
+//     petik::tag_entities(doc, lexicon, FoldedTokens(doc, lexicon));     // doc.entities, sorted by begin, none inside
+//     another
 #pragma once
 
 #include "petik/document/document.hpp"

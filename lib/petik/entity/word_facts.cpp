@@ -1,11 +1,9 @@
 #include "petik/entity/word_facts.hpp"
 
 #include <algorithm>
-#include <bitset>
 
 #include "petik/entity/active_words.hpp"
 #include "petik/entity/name_links.hpp"
-#include "petik/lexicon/hash_table.hpp"
 #include "petik/lexicon/word_table.hpp"
 #include "petik/text/chars.hpp"
 
@@ -104,7 +102,7 @@ bool is_place_preposition(std::string_view word) {
 
 WordFacts::WordFacts(const Document& doc, const Lexicon& lexicon, FoldedTokens folded)
     : doc_(&doc), folded_(std::move(folded)) {
-  read_words(lexicon);
+  read_words();
   set_modes();
   find_runs();
   find_phrases(lexicon.gazetteer());
@@ -114,19 +112,20 @@ WordFacts::WordFacts(const Document& doc, const Lexicon& lexicon, FoldedTokens f
   gather_usage();
 }
 
-void WordFacts::read_words(const Lexicon& lexicon) {
+void WordFacts::read_words() {
   const std::vector<Token>& tokens = doc_->tokens;
-  facts_.reserve(tokens.size());
-  WordKinds& kinds = WordKinds::of(lexicon);
+  std::vector<Fact> known(folded_.words());  // by number of the word
+  for (std::uint32_t word = 0; word < folded_.words(); ++word) {
+    const WordInfo& info = folded_.word_info(word);
+    known[word].classes = info.classes.bits() & kClassBits;
+    known[word].noun = info.noun;
+    if (info.cue != nullptr) known[word].cue = (1 + static_cast<unsigned>(info.cue->cue_class)) & 15U;
+  }
+  facts_.resize(tokens.size());
   for (std::uint32_t i = 0; i < size(); ++i) {
-    Fact& fact = facts_.emplace_back();
-    const std::string_view word = folded_.lower(i);
-    fact.shape = shape_of((*doc_)[tokens[i]], word, tokens[i]) & 15U;
-    if (tokens[i].kind != TokenKind::word && tokens[i].kind != TokenKind::abbreviation) continue;
-    const WordKind kind = kinds.find(word, folded_.hash(i));
-    fact.classes = kind.classes & kClassBits;
-    fact.noun = kind.noun;
-    fact.cue = kind.cue & 15U;
+    const Token& token = tokens[i];
+    if (token.kind == TokenKind::word || token.kind == TokenKind::abbreviation) facts_[i] = known[folded_.word(i)];
+    facts_[i].shape = shape_of((*doc_)[token], folded_.lower(i), token) & 15U;
   }
 }
 
@@ -259,46 +258,28 @@ std::uint16_t WordFacts::usage_of(std::uint32_t i, std::uint32_t run_end, std::u
   return static_cast<std::uint16_t>(usage);
 }
 
-// Of a word, the same wherever it stands: its hash, size and first byte.
-inline std::uint64_t WordFacts::usage_key(std::uint32_t i) const {
-  const std::string_view word = lower(i);
-  return std::uint64_t{static_cast<unsigned char>(word[0])} << 56U | (word.size() & 0xFFFFU) << 32U | hash(i);
-}
-
 void WordFacts::gather_usage() {
-  std::bitset<4096> names;                    // by hash: most small words of a text are in none of its names
-  HashTable<std::uint32_t> numbers;           // of name-like words, from 1 on
-  std::vector<std::uint16_t> uses = {0};      // by number
-  std::vector<std::uint32_t> number_of_name;  // of the name-like tokens, in order
+  std::vector<std::uint16_t> uses(folded_.words(), 0);  // by number of the word
   std::uint32_t run_end = 0;  // of the last run, which `of_run` is about: a run is looked at once, however long it is
   std::uint16_t of_run = 0;
   for (std::uint32_t i = 0; i < size(); ++i) {
-    if (!facts_[i].name_like) continue;
-    names.set(hash(i) % names.size());
-    std::uint32_t& number = numbers.at(usage_key(i));
-    if (number == 0) {
-      number = static_cast<std::uint32_t>(uses.size());
-      uses.push_back(0);
+    const Fact& fact = facts_[i];
+    if (fact.mode != CaseMode::normal) continue;
+    std::uint16_t& use = uses[folded_.word(i)];
+    if (!fact.name_like) {
+      if (fact.shape == kSmall) use |= kUsedLower;
+      continue;
     }
-    number_of_name.push_back(number);
-    if (facts_[i].mode != CaseMode::normal || is_mark(facts_[i])) continue;
+    if (is_mark(fact)) continue;
     if (i >= run_end) {
       const TokenRange run_here = run(i);
       run_end = run_here.end;
       of_run = run_usage(run_here.begin, run_end);
     }
-    uses[number] |= usage_of(i, run_end, of_run);
+    use |= usage_of(i, run_end, of_run);
   }
   for (std::uint32_t i = 0; i < size(); ++i) {
-    if (facts_[i].shape != kSmall || !names.test(hash(i) % names.size())) continue;
-    if (facts_[i].name_like || facts_[i].mode != CaseMode::normal) continue;
-    if (const std::uint32_t* number = numbers.find(usage_key(i)); number != nullptr) uses[*number] |= kUsedLower;
-  }
-  auto number = number_of_name.begin();
-  for (Fact& fact : facts_) {
-    if (!fact.name_like) continue;
-    if (fact.active) fact.usage = uses[*number] & kUsages;
-    ++number;
+    if (facts_[i].name_like && facts_[i].active) facts_[i].usage = uses[folded_.word(i)] & kUsages;
   }
 }
 

@@ -71,7 +71,7 @@ struct Expansion {
 class WordFacts {
  public:
   // `doc` needs tokens and sentences; both must outlive the facts.
-  WordFacts(const Document& doc, const Lexicon& lexicon) : WordFacts(doc, lexicon, FoldedTokens(doc)) {}
+  WordFacts(const Document& doc, const Lexicon& lexicon) : WordFacts(doc, lexicon, FoldedTokens(doc, lexicon)) {}
 
   // The same where the tokens are folded already.
   WordFacts(const Document& doc, const Lexicon& lexicon, FoldedTokens folded);
@@ -94,12 +94,11 @@ class WordFacts {
   std::uint32_t expansion(std::uint32_t i) const;
 
  private:
-  void read_words(const Lexicon& lexicon);
+  void read_words();
   void set_modes();
   void find_runs();
   void find_phrases(const Gazetteer& gazetteer);
   void gather_usage();
-  std::uint64_t usage_key(std::uint32_t i) const;
   std::uint16_t usage_of(std::uint32_t i, std::uint32_t run_end, std::uint16_t of_run) const;
   void mark_paragraphs();
   std::uint16_t run_usage(std::uint32_t begin, std::uint32_t end) const;

@@ -25,13 +25,13 @@ bool shortened(std::string_view word, std::string_view full) {
 std::size_t People::match(TokenRange run, TokenRange name) const {
   for (std::uint32_t at = 0; at + name.size() <= run.size(); ++at) {
     std::uint32_t same = 0;
-    while (same < name.size() && read_->lower(run.begin + at + same) == read_->lower(name.begin + same)) ++same;
+    while (same < name.size() && read_->same_word(run.begin + at + same, name.begin + same)) ++same;
     if (same == name.size()) return at;
   }
-  if (name.size() < 2 || read_->lower(run.begin) != read_->lower(name.begin)) return run.size();
+  if (name.size() < 2 || !read_->same_word(run.begin, name.begin)) return run.size();
   std::uint32_t found = 1;
   for (std::uint32_t i = run.begin + 1; i < run.end && found < name.size(); ++i) {
-    if (read_->lower(i) == read_->lower(name.begin + found)) ++found;
+    if (read_->same_word(i, name.begin + found)) ++found;
   }
   return found == name.size() ? 0 : run.size();
 }
@@ -67,7 +67,7 @@ TokenRange People::full_of_nickname(std::uint32_t nick) const {
       const std::string_view full = read_->lower(i);
       if (full.size() < word.size() + 2) continue;
       if (full.find(word) == std::string_view::npos && (given || !shortened(word, full))) continue;
-      const bool other = found.size() > 1 && read_->lower(found.begin) != read_->lower(name.begin);
+      const bool other = found.size() > 1 && !read_->same_word(found.begin, name.begin);
       if (other) return {nick, nick + 1};
       if (name.size() > found.size()) found = name;
     }
@@ -80,16 +80,16 @@ TokenRange People::fullest(TokenRange name) const {
   const TokenRange full = longest_run(name);
   if (full.size() > name.size() || name.size() < 2 || !read_->has(name.begin, WordClass::name_title)) return full;
   const TokenRange untitled = longest_run({name.begin + 1, name.end});
-  const bool other = untitled.size() >= name.size() && read_->lower(untitled.begin) != read_->lower(name.begin);
+  const bool other = untitled.size() >= name.size() && !read_->same_word(untitled.begin, name.begin);
   return other ? untitled : full;
 }
 
 TokenRange People::longest_run(TokenRange name) const {
   TokenRange best = name;
-  const std::vector<std::uint32_t>* candidates = runs_with_.find(read_->lower(name.begin), read_->hash(name.begin));
-  if (candidates == nullptr) return name.size() == 1 && evidence(name.begin) > 0 ? full_of_nickname(name.begin) : best;
-  for (const std::uint32_t index : *candidates) {
-    const TokenRange run = runs_[index];
+  const std::span<const RunOfWord> candidates = runs_with(name.begin);
+  if (candidates.empty()) return name.size() == 1 && evidence(name.begin) > 0 ? full_of_nickname(name.begin) : best;
+  for (const RunOfWord& candidate : candidates) {
+    const TokenRange run = runs_[candidate.run];
     if (run.size() <= best.size()) continue;
     const std::size_t at = match(run, name);
     if (at == run.size()) continue;

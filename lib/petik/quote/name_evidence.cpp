@@ -1,6 +1,4 @@
 // What the article itself tells of a word: "kata Tia" makes it a person, "di Tia" a place, "tia" a common word.
-#include <bitset>
-
 #include "petik/quote/name_shapes.hpp"
 #include "petik/quote/one_of.hpp"
 #include "petik/quote/people.hpp"
@@ -46,37 +44,36 @@ int People::weigh(TokenRange run) const {
 }
 
 void People::weigh_runs() {
+  evidence_.assign(read_->words(), 0);
   for (const TokenRange run : runs_) {
     const int weight = weigh(run);
     if (weight == 0) continue;
+    int& evidence = evidence_[read_->word_number(run.begin)];
     if (run.size() == 1) {
-      evidence_.at(read_->lower(run.begin), read_->hash(run.begin)) += weight;
+      evidence += weight;
     } else if (weight < 0) {
-      evidence_.at(read_->lower(run.begin), read_->hash(run.begin)) -=
-          1;  // "Kota Wonosari Adi Wirjo" speaks against the first word only
+      evidence -= 1;  // "Kota Wonosari Adi Wirjo" speaks against the first word only
     }
   }
 }
 
-int People::evidence(std::uint32_t i) const {
-  const int* found = evidence_.find(read_->lower(i), read_->hash(i));
-  return found == nullptr ? 0 : *found;
-}
+int People::evidence(std::uint32_t i) const { return evidence_.empty() ? 0 : evidence_[read_->word_number(i)]; }
 
-// Only words that the article writes with a capital, too, are kept: most are told from the others by a few bits.
+// Words that the article writes with a capital and without.
 void People::find_common_words() {
-  constexpr std::size_t kBits = 4096;
-  std::bitset<kBits> capitals;
+  constexpr std::uint8_t kCapital = 1;
+  constexpr std::uint8_t kSmall = 2;
+  std::vector<std::uint8_t> written(read_->words(), 0);
   for (std::uint32_t i = 0; i < read_->size(); ++i) {
-    if (read_->capital(i)) capitals.set(read_->hash(i) % kBits);
+    if (read_->capital(i)) {
+      written[read_->word_number(i)] |= kCapital;
+    } else if (read_->is_word(i)) {
+      const ParagraphKind kind = read_->doc().paragraphs[read_->paragraph_of(i)].kind;
+      if (kind == ParagraphKind::body) written[read_->word_number(i)] |= kSmall;  // tags are in lower case, names too
+    }
   }
-  for (std::uint32_t i = 0; i < read_->size(); ++i) {
-    if (read_->capital(i) || !read_->is_word(i)) continue;
-    const std::uint64_t hash = read_->hash(i);
-    if (!capitals.test(hash % kBits)) continue;
-    const ParagraphKind kind = read_->doc().paragraphs[read_->paragraph_of(i)].kind;
-    if (kind == ParagraphKind::body) common_.at(read_->lower(i), hash) = true;  // tags are in lower case, names too
-  }
+  common_.resize(written.size());
+  for (std::size_t word = 0; word < written.size(); ++word) common_[word] = written[word] == (kCapital | kSmall);
 }
 
 // How well the token fits into a personal name.
@@ -94,7 +91,7 @@ int People::fitness(std::uint32_t i) const {
   if (used < 0) return kBad;
   const std::string_view word = read.lower(i);
   if (read.has(i, WordClass::document) || read.has(i, WordClass::group) || place) return kBad;
-  if (derived_noun(word) || common_.find(word, read.hash(i)) != nullptr) return kBad;
+  if (derived_noun(word) || common_[read.word_number(i)]) return kBad;
   // The tagger has seen it and says nothing; but a word that nothing is known of belongs to the name behind it.
   const bool unknown = may_be_name(read, i) && read.sentence(i).begin != i;
   return !read.tagged() || (unknown && (before_person(i) || before_speaker(i))) ? 1 : 0;

@@ -1,11 +1,13 @@
 #include "petik/quote/people.hpp"
 
+#include <algorithm>
+
 #include "petik/quote/name_shapes.hpp"
 
 namespace petik {
 namespace {
 
-constexpr std::size_t kRunsPerWord = 64;  // a word's first runs are enough: keeps the search linear
+constexpr std::ptrdiff_t kRunsPerWord = 64;  // a word's first runs are enough: keeps the search linear
 
 // "20 Juli 2025" is a date, "Juli Wardani" a name.
 bool next_to_number(const Reading& read, std::uint32_t i) {
@@ -97,13 +99,12 @@ bool People::in_person(std::uint32_t i) const {
 void People::find_hidden_names() {
   constexpr std::size_t kShortest = 3;  // bytes
   const Reading& read = *read_;
-  WordTable<bool> alone;
+  std::vector<bool> alone(read.words());  // by number of the word
   for (std::uint32_t i = 0; i < read.size(); ++i) {
     const std::uint32_t entity = read.entity_of(i);
     if (entity == kNone || !read.is_entity(i, EntityType::person) || read.text(i).size() < kShortest) continue;
     const bool before = i > 0 && read.entity_of(i - 1) == entity;
-    if (!before && (i + 1 == read.size() || read.entity_of(i + 1) != entity))
-      alone.at(read.lower(i), read.hash(i)) = true;
+    if (!before && (i + 1 == read.size() || read.entity_of(i + 1) != entity)) alone[read.word_number(i)] = true;
   }
   hidden_.assign(read.size(), false);
   for (std::uint32_t i = 0; i < read.size(); ++i) {
@@ -113,8 +114,7 @@ void People::find_hidden_names() {
     if (!place && !read.is_entity(i, EntityType::org)) continue;
     const bool first = i == 0 || read.entity_of(i - 1) != entity;
     const bool goes_on = i + 1 < read.size() && read.entity_of(i + 1) == entity;
-    const bool begins = first == place && goes_on && read.is_word(i) && read.capital(i) &&
-                        alone.find(read.lower(i), read.hash(i)) != nullptr;
+    const bool begins = first == place && goes_on && read.is_word(i) && read.capital(i) && alone[read.word_number(i)];
     hidden_[i] = read.is_word(i) && read.capital(i) && (begins || (!first && hidden_[i - 1]));
   }
 }
@@ -206,6 +206,8 @@ bool People::joins(std::uint32_t i) const {
          !read.starts_paragraph(i) && !read.starts_paragraph(i + 1);
 }
 
+constexpr auto by_word = [](const auto& a, const auto& b) { return a.word < b.word; };
+
 void People::find_runs() {
   const Reading& read = *read_;
   std::uint32_t i = 0;
@@ -223,10 +225,17 @@ void People::find_runs() {
     runs_.push_back(run);
     if (run.size() < 2) continue;
     for (std::uint32_t word = run.begin; word < run.end; ++word) {
-      std::vector<std::uint32_t>& list = runs_with_.at(read.lower(word), read.hash(word));
-      if (list.size() < kRunsPerWord) list.push_back(static_cast<std::uint32_t>(runs_.size() - 1));
+      runs_with_.push_back({read.word_number(word), static_cast<std::uint32_t>(runs_.size() - 1)});
     }
   }
+  std::stable_sort(runs_with_.begin(), runs_with_.end(), by_word);
+}
+
+// Of the word of token `i`.
+std::span<const People::RunOfWord> People::runs_with(std::uint32_t i) const {
+  const auto [begin, end] =
+      std::equal_range(runs_with_.begin(), runs_with_.end(), RunOfWord{read_->word_number(i), 0}, by_word);
+  return {begin, begin + std::min(end - begin, kRunsPerWord)};
 }
 
 // Marks places of several words: "Lampung Timur Tia Siti Rahmani", "Raja Ampat".

@@ -9,10 +9,10 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
-#include "petik/lexicon/word_table.hpp"
 #include "petik/quote/reading.hpp"
 
 namespace petik {
@@ -43,6 +43,12 @@ class People {
   const std::vector<TokenRange>& runs() const { return runs_; }
 
  private:
+  // A word by its number, and a run that holds it: index into runs_.
+  struct RunOfWord {
+    std::uint32_t word;
+    std::uint32_t run;
+  };
+
   void find_runs();
   void weigh_runs();
   int weigh(TokenRange run) const;
@@ -74,13 +80,15 @@ class People {
   TokenRange full_of_nickname(std::uint32_t nick) const;
   std::size_t match(TokenRange run, TokenRange name) const;
 
+  std::span<const RunOfWord> runs_with(std::uint32_t i) const;
+
   const Reading* read_;
   std::vector<TokenRange> runs_;
-  WordTable<std::vector<std::uint32_t>> runs_with_;  // runs of two words and more, by each of their words
-  WordTable<int> evidence_;
-  std::vector<bool> hidden_;  // tokens of names inside what is tagged as an office or a place
-  std::vector<bool> place_;   // tokens of places of several words: Lampung Timur
-  WordTable<bool> common_;    // words that the article also writes in lower case
+  std::vector<RunOfWord> runs_with_;  // runs of two words and more, by each of their words
+  std::vector<int> evidence_;         // by number of the word
+  std::vector<bool> hidden_;          // tokens of names inside what is tagged as an office or a place
+  std::vector<bool> place_;           // tokens of places of several words: Lampung Timur
+  std::vector<bool> common_;          // by number: words that the article also writes in lower case
 };
 
 }  // namespace petik

@@ -7,11 +7,6 @@ namespace petik {
 Reading::Reading(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded)
     : doc_(&doc), lexicon_(&lexicon), folded_(folded) {
   const std::size_t count = doc.tokens.size();
-  words_.resize(count);
-  for (std::uint32_t i = 0; i < count; ++i) {
-    if (is_word(i)) words_[i] = lexicon.number_of(lexicon.find_folded(lower(i), hash(i)));
-  }
-
   std::vector<std::uint32_t> numbers(count, 0);
   for (std::uint32_t s = 0; s < doc.sentences.size(); ++s) {
     const TokenRange range = doc.sentences[s].tokens;

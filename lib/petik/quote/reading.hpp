@@ -20,7 +20,7 @@ namespace petik {
 class Reading {
  public:
   // `doc` needs tokens, paragraphs, sentences and marks; both arguments must outlive the reading.
-  Reading(const Document& doc, const Lexicon& lexicon) : Reading(doc, lexicon, FoldedTokens(doc)) {}
+  Reading(const Document& doc, const Lexicon& lexicon) : Reading(doc, lexicon, FoldedTokens(doc, lexicon)) {}
 
   // The same where the tokens are folded already.
   Reading(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded);
@@ -31,7 +31,7 @@ class Reading {
 
   const Token& token(std::uint32_t i) const { return doc_->tokens[i]; }
   std::string_view text(std::uint32_t i) const { return (*doc_)[token(i)]; }
-  const WordInfo& word(std::uint32_t i) const { return lexicon_->numbered(words_[i]); }
+  const WordInfo& word(std::uint32_t i) const { return is_word(i) ? folded_.info(i) : kNoInfo; }
   const CueEntry* cue(std::uint32_t i) const { return word(i).cue; }
   bool has(std::uint32_t i, WordClass c) const { return word(i).classes.has(c); }
   bool plays(std::uint32_t i, PhraseWord part) const { return word(i).plays(part); }
@@ -39,7 +39,10 @@ class Reading {
 
   // The token folded (lower case, apostrophes as ').
   std::string_view lower(std::uint32_t i) const { return folded_.lower(i); }
-  std::uint32_t hash(std::uint32_t i) const { return folded_.hash(i); }  // for a WordTable
+  std::uint32_t hash(std::uint32_t i) const { return folded_.hash(i); }         // for a WordTable
+  std::uint32_t word_number(std::uint32_t i) const { return folded_.word(i); }  // below words()
+  std::uint32_t words() const { return folded_.words(); }
+  bool same_word(std::uint32_t i, std::uint32_t k) const { return folded_.word(i) == folded_.word(k); }  // any case
   bool is(std::uint32_t i, std::string_view folded_word) const { return lower(i) == folded_word; }
 
   bool is_word(std::uint32_t i) const {
@@ -80,12 +83,13 @@ class Reading {
   Span span(TokenRange range) const { return {token(range.begin).span.begin, token(range.end - 1).span.end}; }
 
  private:
+  static constexpr WordInfo kNoInfo{};
+
   void note_entities(std::vector<std::uint32_t>& numbers);
 
   const Document* doc_;
   const Lexicon* lexicon_;
   FoldedTokens folded_;
-  std::vector<std::uint32_t> words_;  // as the lexicon numbers them
   TokenRuns sentence_;
   TokenRuns paragraph_;
   TokenRuns pair_;
