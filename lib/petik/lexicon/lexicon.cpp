@@ -135,6 +135,8 @@ bool one_edit_apart(std::string_view a, std::string_view b) {
   return left_a == 2 && left_b == 2 && a[head] == b[head + 1] && a[head + 1] == b[head];
 }
 
+bool shorter(const CueEntry* a, const CueEntry* b) { return a->form.size() < b->form.size(); }
+
 // Whether the words hold the same letters.
 bool swapped(std::string_view a, std::string_view b) {
   return std::is_permutation(a.begin(), a.end(), b.begin(), b.end());
@@ -216,9 +218,15 @@ void Lexicon::load_words(const DataSource& source, WordClass word_class) {
   for (const DataRow& row : table.rows) {
     const std::string_view word = keep_folded(row.cells[0]);
     entry(word).classes.add(word_class);
+    if (word_class == WordClass::place) add_place_head(word);
     if (word_class == WordClass::function || word_class == WordClass::predicate) add_to_filters(word);
     if (word_class == WordClass::abbreviation || word_class == WordClass::degree) short_forms_.add(word);
   }
+}
+
+void Lexicon::add_place_head(std::string_view place) {
+  const std::size_t head = place.find(' ');
+  if (head != std::string_view::npos) place_heads_.set(place_head(hash_word(place.substr(0, head))));
 }
 
 void Lexicon::load_cues(const DataSource& source) {
@@ -234,6 +242,11 @@ void Lexicon::load_cues(const DataSource& source) {
     info.classes.add(WordClass::cue);
     info.cue = &cues_.back();
   }
+  constexpr unsigned kNotPlain = kNeedsMark | kNeedsThat | kFinding;
+  for (const CueEntry& cue : cues_) {
+    if (cue.cue_class == CueClass::active && (cue.flags & kNotPlain) == 0) plain_verbs_.push_back(&cue);
+  }
+  std::stable_sort(plain_verbs_.begin(), plain_verbs_.end(), shorter);
 }
 
 void Lexicon::load_sentence_words(const DataSource& source) {
@@ -324,13 +337,15 @@ const WordInfo* Lexicon::root_cue(std::string_view word_with_clitic) const {
 
 const CueEntry* Lexicon::near_verb(std::string_view folded_word) const {
   constexpr std::size_t kPrefix = 4;  // meny|ayangkan: without its y the word is another, menayangkan
-  constexpr unsigned kNotPlain = kNeedsMark | kNeedsThat | kFinding;
+  const std::size_t size = folded_word.size();
   const CueEntry* found = nullptr;
-  for (const CueEntry& cue : cues_) {
-    if (cue.cue_class != CueClass::active || (cue.flags & kNotPlain) != 0) continue;
-    const bool same_letters = cue.form.size() == folded_word.size();
+  auto verb = std::partition_point(plain_verbs_.begin(), plain_verbs_.end(),
+                                   [&](const CueEntry* cue) { return cue->form.size() + 1 < size; });
+  for (; verb != plain_verbs_.end() && (*verb)->form.size() <= size + 1; ++verb) {
+    const CueEntry& cue = **verb;
+    const bool same_letters = cue.form.size() == size;
     if (!one_edit_apart(folded_word, cue.form) || (same_letters && !swapped(folded_word, cue.form))) continue;
-    if (folded_word.size() < cue.form.size() && !folded_word.starts_with(cue.form.substr(0, kPrefix))) continue;
+    if (size < cue.form.size() && !folded_word.starts_with(cue.form.substr(0, kPrefix))) continue;
     if (found != nullptr) return nullptr;
     found = &cue;
   }

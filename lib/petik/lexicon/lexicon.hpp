@@ -6,6 +6,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -116,6 +117,9 @@ class Lexicon {
   // False if no such word ends it.
   bool may_end_in_word(std::string_view folded_text) const { return tails_.may_begin(word_tail(folded_text)); }
 
+  // False if no place of several words begins with a word of this hash, of which the lower half is enough.
+  bool may_begin_place(std::uint64_t hash) const { return place_heads_.test(place_head(hash)); }
+
   // False if no name with a capital inside (glued-words.tsv) begins the text, in any case, of four ASCII letters at
   // least.
   bool may_begin_whole_name(std::string_view text) const;
@@ -168,6 +172,10 @@ class Lexicon {
   const WordInfo* root_cue(std::string_view word_with_clitic) const;
   std::string_view keep_folded(std::string_view text);
   void add_to_filters(std::string_view word);
+  void add_place_head(std::string_view place);
+
+  static constexpr std::size_t kPlaceHeads = std::size_t{1} << 15U;  // bits, some ten for each first word
+  static std::size_t place_head(std::uint64_t hash) { return static_cast<std::uint32_t>(hash) % kPlaceHeads; }
 
   std::uint64_t id_ = 0;
   std::vector<WordInfo> infos_ = std::vector<WordInfo>(1);  // first that of no word; last cues with -nya, as in cues_
@@ -178,6 +186,8 @@ class Lexicon {
   ShortWords short_forms_;
   std::vector<std::string_view> hangers_if_sure_;
   WordHeads whole_names_;
+  std::bitset<kPlaceHeads> place_heads_;
+  std::vector<const CueEntry*> plain_verbs_;  // of which near_verb finds one, by size
   std::vector<CueEntry> cues_;
   WordTable<std::string_view> term_kinds_;
   QuotationMarks marks_;

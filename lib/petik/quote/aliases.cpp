@@ -12,12 +12,19 @@ constexpr std::uint32_t kLongestName = 10;  // tokens: the longest names of offi
 }  // namespace
 
 Aliases::Aliases(const Reading& read, const People& people) : read_(&read), people_(&people) {
-  for (std::uint32_t i = 1; i + 1 < read.size(); ++i) {
-    if (read.text(i) == "(") {
-      read_bracket(i);
-    } else if (one_of(read.lower(i), {"atau", "alias", "disapa", "dipanggil", "sapaan", "panggilan"})) {
-      read_other_name(i);
-    }
+  enum class Sign : std::uint8_t { none, bracket, word };
+  std::vector<Sign> signs(read.words());  // of another name, by number of the word: few are any
+  bool any = false;
+  for (std::uint32_t word = 0; word < read.words(); ++word) {
+    const std::string_view lower = read.lower(read.first(word));
+    if (lower == "(") signs[word] = Sign::bracket;
+    if (one_of(lower, {"atau", "alias", "disapa", "dipanggil", "sapaan", "panggilan"})) signs[word] = Sign::word;
+    any = any || signs[word] != Sign::none;
+  }
+  for (std::uint32_t i = 1; any && i + 1 < read.size(); ++i) {
+    const Sign sign = signs[read.word_number(i)];
+    if (sign == Sign::bracket) read_bracket(i);
+    if (sign == Sign::word) read_other_name(i);
   }
 }
 

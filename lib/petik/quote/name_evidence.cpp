@@ -61,19 +61,17 @@ int People::evidence(std::uint32_t i) const { return evidence_.empty() ? 0 : evi
 
 // Words that the article writes with a capital and without.
 void People::find_common_words() {
-  constexpr std::uint8_t kCapital = 1;
-  constexpr std::uint8_t kSmall = 2;
-  std::vector<std::uint8_t> written(read_->words(), 0);
-  for (std::uint32_t i = 0; i < read_->size(); ++i) {
-    if (read_->capital(i)) {
-      written[read_->word_number(i)] |= kCapital;
-    } else if (read_->is_word(i)) {
-      const ParagraphKind kind = read_->doc().paragraphs[read_->paragraph_of(i)].kind;
-      if (kind == ParagraphKind::body) written[read_->word_number(i)] |= kSmall;  // tags are in lower case, names too
-    }
+  std::vector<bool> capital(read_->words());  // by number of the word
+  for (const std::uint32_t i : read_->name_tokens()) {
+    if (read_->capital(i)) capital[read_->word_number(i)] = true;
   }
-  common_.resize(written.size());
-  for (std::size_t word = 0; word < written.size(); ++word) common_[word] = written[word] == (kCapital | kSmall);
+  common_.resize(capital.size());
+  for (std::uint32_t i = 0; i < read_->size(); ++i) {
+    const std::uint32_t word = read_->word_number(i);
+    if (!capital[word] || read_->capital(i) || !read_->is_word(i)) continue;
+    const ParagraphKind kind = read_->doc().paragraphs[read_->paragraph_of(i)].kind;
+    if (kind == ParagraphKind::body) common_[word] = true;  // tags are in lower case, names too
+  }
 }
 
 // How well the token fits into a personal name.

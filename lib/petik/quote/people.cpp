@@ -100,14 +100,14 @@ void People::find_hidden_names() {
   constexpr std::size_t kShortest = 3;  // bytes
   const Reading& read = *read_;
   std::vector<bool> alone(read.words());  // by number of the word
-  for (std::uint32_t i = 0; i < read.size(); ++i) {
+  for (const std::uint32_t i : read.name_tokens()) {
     const std::uint32_t entity = read.entity_of(i);
     if (entity == kNone || !read.is_entity(i, EntityType::person) || read.text(i).size() < kShortest) continue;
     const bool before = i > 0 && read.entity_of(i - 1) == entity;
     if (!before && (i + 1 == read.size() || read.entity_of(i + 1) != entity)) alone[read.word_number(i)] = true;
   }
   hidden_.assign(read.size(), false);
-  for (std::uint32_t i = 0; i < read.size(); ++i) {
+  for (const std::uint32_t i : read.name_tokens()) {
     const std::uint32_t entity = read.entity_of(i);
     if (entity == kNone) continue;
     const bool place = read.is_entity(i, EntityType::loc) || read.is_entity(i, EntityType::gpe);
@@ -210,18 +210,15 @@ constexpr auto by_word = [](const auto& a, const auto& b) { return a.word < b.wo
 
 void People::find_runs() {
   const Reading& read = *read_;
-  std::uint32_t i = 0;
-  while (i < read.size()) {
-    if (!name_word(i)) {
-      ++i;
-      continue;
-    }
+  std::uint32_t behind = 0;  // the last run
+  for (const std::uint32_t i : read.name_tokens()) {
+    if (i < behind || !name_word(i)) continue;
     TokenRange run{i, i + 1};
     while (run.end < read.size() && !read.starts_paragraph(run.end) && (name_word(run.end) || joins(run.end)) &&
            !two_people(read, run.end)) {
       ++run.end;
     }
-    i = run.end;
+    behind = run.end;
     runs_.push_back(run);
     if (run.size() < 2) continue;
     for (std::uint32_t word = run.begin; word < run.end; ++word) {
@@ -244,9 +241,10 @@ void People::find_places() {
   const Reading& read = *read_;
   place_.assign(read.size(), false);
   std::string phrase;
-  for (std::uint32_t i = 0; i < read.size(); ++i) {
+  for (const std::uint32_t i : read.name_tokens()) {
     if (!read.capital(i) || !read.is_word(i) || place_[i]) continue;
     place_[i] = named_place(read, i);
+    if (!read.lexicon().may_begin_place(read.hash(i))) continue;
     phrase.clear();
     for (std::uint32_t k = i + 1; k < read.size() && k - i < kLongestPlace; ++k) {
       if (!read.is_word(k) || !read.capital(k) || read.starts_paragraph(k)) break;

@@ -6,38 +6,49 @@ namespace petik {
 
 Reading::Reading(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded)
     : doc_(&doc), lexicon_(&lexicon), folded_(folded) {
-  const std::size_t count = doc.tokens.size();
-  std::vector<std::uint32_t> numbers(count, 0);
-  for (std::uint32_t s = 0; s < doc.sentences.size(); ++s) {
-    const TokenRange range = doc.sentences[s].tokens;
-    std::fill(numbers.begin() + range.begin, numbers.begin() + range.end, s);
+  const std::uint32_t count = size();
+  std::vector<TokenRuns::Range> ranges;
+  ranges.reserve(std::max({doc.sentences.size(), doc.paragraphs.size(), doc.entities.size(), doc.marks.size()}));
+  for (const Sentence& sentence : doc.sentences) {
+    ranges.push_back({sentence.tokens, static_cast<std::uint32_t>(ranges.size())});
   }
-  sentence_ = TokenRuns(numbers);
-  numbers.assign(count, 0);
-  for (std::uint32_t p = 0; p < doc.paragraphs.size(); ++p) {
-    const TokenRange range = doc.paragraphs[p].tokens;
-    std::fill(numbers.begin() + range.begin, numbers.begin() + range.end, p);
+  sentence_ = TokenRuns(count, 0, ranges);
+  ranges.clear();
+  for (const Paragraph& paragraph : doc.paragraphs) {
+    ranges.push_back({paragraph.tokens, static_cast<std::uint32_t>(ranges.size())});
   }
-  paragraph_ = TokenRuns(numbers);
-  numbers.assign(count, kNone);
-  note_entities(numbers);
-  entity_ = TokenRuns(numbers);
-  numbers.assign(count, kNone);
+  paragraph_ = TokenRuns(count, 0, ranges);
+  ranges.clear();
+  gather_entities(ranges);
+  entity_ = TokenRuns(count, kNone, ranges);
+  gather_name_tokens(ranges);
+  ranges.clear();
   for (std::uint32_t m = 0; m < doc.marks.size(); ++m) {
     const MarkPair& pair = doc.marks[m];
-    if (pair.depth == 0) std::fill(numbers.begin() + pair.open, numbers.begin() + pair.close + 1, m);
+    if (pair.depth == 0) ranges.push_back({{pair.open, pair.close + 1}, m});
   }
-  pair_ = TokenRuns(numbers);
+  pair_ = TokenRuns(count, kNone, ranges);
 }
 
-void Reading::note_entities(std::vector<std::uint32_t>& numbers) {
+void Reading::gather_entities(std::vector<TokenRuns::Range>& ranges) {
   const Document& doc = *doc_;
   tagged_ = petik::has(doc.layers, Layer::entities);
-  std::uint32_t i = 0;
+  std::uint32_t begin = 0;
   for (std::uint32_t e = 0; e < doc.entities.size(); ++e) {
     const Span span = doc.entities[e].span;
-    while (i < doc.tokens.size() && doc.tokens[i].span.end <= span.begin) ++i;
-    for (std::uint32_t k = i; k < doc.tokens.size() && doc.tokens[k].span.begin < span.end; ++k) numbers[k] = e;
+    while (begin < size() && token(begin).span.end <= span.begin) ++begin;
+    std::uint32_t end = begin;
+    while (end < size() && token(end).span.begin < span.end) ++end;
+    ranges.push_back({{begin, end}, e});
+  }
+}
+
+void Reading::gather_name_tokens(std::span<const TokenRuns::Range> entities) {
+  const TokenRuns::Range* entity = entities.data();
+  const TokenRuns::Range* const last = entity + entities.size();
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    while (entity != last && entity->tokens.end <= i) ++entity;
+    if (capital(i) || (entity != last && entity->tokens.begin <= i)) name_tokens_.push_back(i);
   }
 }
 

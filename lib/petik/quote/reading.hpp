@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -42,6 +43,7 @@ class Reading {
   std::uint32_t hash(std::uint32_t i) const { return folded_.hash(i); }         // for a WordTable
   std::uint32_t word_number(std::uint32_t i) const { return folded_.word(i); }  // below words()
   std::uint32_t words() const { return folded_.words(); }
+  std::uint32_t first(std::uint32_t word) const { return folded_.first(word); }  // the first token of a word
   bool same_word(std::uint32_t i, std::uint32_t k) const { return folded_.word(i) == folded_.word(k); }  // any case
   bool is(std::uint32_t i, std::string_view folded_word) const { return lower(i) == folded_word; }
 
@@ -76,6 +78,9 @@ class Reading {
     return entity != kNone && entity_[i - 1] == entity && entity_[i + 1] == entity;
   }
 
+  // The tokens with a capital and those in entities, in order: no other is a word of a name.
+  const std::vector<std::uint32_t>& name_tokens() const { return name_tokens_; }
+
   // Index into doc.marks of the outermost pair that holds the token (its marks included), kNone outside.
   std::uint32_t pair_of(std::uint32_t i) const { return pair_[i]; }
 
@@ -85,7 +90,8 @@ class Reading {
  private:
   static constexpr WordInfo kNoInfo{};
 
-  void note_entities(std::vector<std::uint32_t>& numbers);
+  void gather_entities(std::vector<TokenRuns::Range>& ranges);
+  void gather_name_tokens(std::span<const TokenRuns::Range> entities);
 
   const Document* doc_;
   const Lexicon* lexicon_;
@@ -94,6 +100,7 @@ class Reading {
   TokenRuns paragraph_;
   TokenRuns pair_;
   TokenRuns entity_;
+  std::vector<std::uint32_t> name_tokens_;
   bool tagged_ = false;
 };
 
