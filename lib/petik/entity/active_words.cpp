@@ -13,16 +13,16 @@ class SentenceWords {
   SentenceWords(const Document& doc, const FoldedTokens& folded, TokenRange tokens, std::vector<Fact>& facts)
       : doc_(doc), folded_(folded), begin_(tokens.begin), end_(tokens.end), facts_(facts) {}
 
-  void mark() {
-    std::uint32_t i = next_name_like(begin_);
-    if (i < end_) mark_before(i, begin_);
-    while (i < end_) {
+  // `name_like`: the tokens of the sentence that are.
+  void mark(std::span<const std::uint32_t> name_like) {
+    if (!name_like.empty()) mark_before(name_like.front(), begin_);
+    for (std::size_t n = 0; n < name_like.size(); ++n) {
+      const std::uint32_t i = name_like[n];
       facts_[i].active = true;
-      const std::uint32_t next = next_name_like(i + 1);
+      const std::uint32_t next = n + 1 < name_like.size() ? name_like[n + 1] : end_;
       if (next > i + 1) mark_gap(i, next);
-      i = next;
     }
-    drop_openers();
+    drop_openers(name_like);
   }
 
  private:
@@ -31,11 +31,6 @@ class SentenceWords {
   bool spaced(std::uint32_t i) const { return doc_.tokens[i].has(kSpaceBefore); }
   bool figure(std::uint32_t i) const { return is_kind(i, TokenKind::number) || doc_.tokens[i].has(kHasDigit); }
   bool has(std::uint32_t i, WordClass c) const { return (facts_[i].classes >> static_cast<unsigned>(c) & 1U) != 0; }
-
-  std::uint32_t next_name_like(std::uint32_t i) const {
-    while (i < end_ && !facts_[i].name_like) ++i;
-    return i;
-  }
 
   // The small words between two name-like ones; `next` may be the end of the sentence.
   void mark_gap(std::uint32_t last, std::uint32_t next) {
@@ -104,10 +99,10 @@ class SentenceWords {
 
   // Dia, Namun: a plain word has its capital from the place where a sentence or a speech begins, if no name goes on
   // from it.
-  void drop_openers() {
-    for (std::uint32_t i = begin_; i < end_; ++i) {
+  void drop_openers(std::span<const std::uint32_t> name_like) {
+    for (const std::uint32_t i : name_like) {
       Fact& fact = facts_[i];
-      if (!fact.name_like || fact.mode != CaseMode::normal || (fact.classes & kPlainWord) == 0) continue;
+      if (fact.mode != CaseMode::normal || (fact.classes & kPlainWord) == 0) continue;
       const bool opens = i == begin_ || is_kind(i - 1, TokenKind::quote);
       const bool goes_on = i + 1 < end_ && facts_[i + 1].active;
       if (opens && !goes_on && !doc_.tokens[i].has(kUpper)) fact.active = false;
@@ -123,8 +118,14 @@ class SentenceWords {
 
 }  // namespace
 
-void mark_active(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts) {
-  for (const Sentence& sentence : doc.sentences) SentenceWords(doc, folded, sentence.tokens, facts).mark();
+void mark_active(const Document& doc, const FoldedTokens& folded, std::span<const std::uint32_t> name_like,
+                 std::vector<Fact>& facts) {
+  for (const Sentence& sentence : doc.sentences) {
+    std::size_t count = 0;
+    while (count < name_like.size() && name_like[count] < sentence.tokens.end) ++count;
+    SentenceWords(doc, folded, sentence.tokens, facts).mark(name_like.first(count));
+    name_like = name_like.subspan(count);
+  }
 }
 
 }  // namespace petik

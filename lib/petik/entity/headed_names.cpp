@@ -12,8 +12,7 @@ bool is_place(EntityType type) {
 
 class Joiner {
  public:
-  Joiner(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded)
-      : doc_(doc), lexicon_(lexicon), folded_(folded) {}
+  Joiner(const Document& doc, const FoldedTokens& folded) : doc_(doc), folded_(folded) {}
 
   // The name with its head and its form. `free`: the first token that no name before it holds.
   LabelledSpan join(LabelledSpan name, std::uint32_t free) const {
@@ -26,9 +25,7 @@ class Joiner {
   }
 
  private:
-  bool plays(std::uint32_t i, PhraseWord part) const {
-    return lexicon_.find_folded(folded_.lower(i), folded_.hash(i)).plays(part);
-  }
+  bool plays(std::uint32_t i, PhraseWord part) const { return folded_.info(i).plays(part); }
   bool is_school(std::uint32_t i) const { return doc_.tokens[i].has(kCapital) && plays(i, PhraseWord::school); }
 
   std::uint32_t begin_of(TokenRange name, std::uint32_t free) const {
@@ -41,7 +38,7 @@ class Joiner {
   // "Pemerintah Kabupaten Wonosari", and inside a sentence, where a capital tells, "kata Pemerintah Belgia".
   bool is_government(std::uint32_t at) const {
     if (!doc_.tokens[at - 1].has(kCapital) || !plays(at - 1, PhraseWord::government)) return false;
-    const bool territory = lexicon_.find_folded(folded_.lower(at), folded_.hash(at)).classes.has(WordClass::place_head);
+    const bool territory = folded_.info(at).classes.has(WordClass::place_head);
     return territory || !begins_sentence(at - 1);
   }
 
@@ -75,15 +72,13 @@ class Joiner {
   }
 
   const Document& doc_;
-  const Lexicon& lexicon_;
   const FoldedTokens& folded_;
 };
 
 }  // namespace
 
-void join_heads(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded,
-                std::vector<LabelledSpan>& names) {
-  const Joiner joiner(doc, lexicon, folded);
+void join_heads(const Document& doc, const FoldedTokens& folded, std::vector<LabelledSpan>& names) {
+  const Joiner joiner(doc, folded);
   std::uint32_t free = 0;
   std::erase_if(names, [&](LabelledSpan& name) {
     if (name.tokens.begin < free) return true;  // in the form of the one before: (Persero)

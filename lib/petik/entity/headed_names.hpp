@@ -16,7 +16,6 @@ namespace petik {
 
 // Lets such names begin at their head, or end behind their form, as organisations. `names` are sorted and apart, and
 // stay so.
-void join_heads(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded,
-                std::vector<LabelledSpan>& names);
+void join_heads(const Document& doc, const FoldedTokens& folded, std::vector<LabelledSpan>& names);
 
 }  // namespace petik

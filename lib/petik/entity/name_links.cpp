@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "petik/entity/connectors.hpp"
-#include "petik/lexicon/word_table.hpp"
 
 namespace petik {
 namespace {
@@ -19,18 +18,26 @@ bool heads(const Fact& fact) {
   return fact.noun != NameNoun::none || (fact.classes & kHeads) != 0;
 }
 
-void link_heads(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts) {
-  for (const Sentence& sentence : doc.sentences) {
-    std::uint32_t head = kNoToken;
-    for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-      Fact& fact = facts[i];
-      if (head != kNoToken) {
-        const bool goes_on = i - head <= kFarthest && (fact.name_like || connects(folded.lower(i)));
-        if (!goes_on) head = kNoToken;
-        if (goes_on) fact.head_before = (i - head) & 15U;
-      }
-      if (fact.name_like && heads(fact)) head = i;
-    }
+// The words behind a head that it still heads. Another head among them goes on for its own. Past the words.
+std::uint32_t link_head(const FoldedTokens& folded, std::uint32_t head, std::uint32_t limit, std::vector<Fact>& facts) {
+  std::uint32_t i = head + 1;
+  for (; i < limit && i - head <= kFarthest; ++i) {
+    Fact& fact = facts[i];
+    if (!fact.name_like && !connects(folded.lower(i))) break;
+    fact.head_before = (i - head) & 15U;
+    if (fact.name_like && heads(fact)) head = i;
+  }
+  return i;
+}
+
+void link_heads(const Document& doc, const FoldedTokens& folded, const std::vector<std::uint32_t>& name_like,
+                std::vector<Fact>& facts) {
+  std::size_t s = 0;
+  std::uint32_t behind = 0;  // the words of the last head
+  for (const std::uint32_t i : name_like) {
+    if (i < behind || !heads(facts[i])) continue;
+    while (doc.sentences[s].tokens.end <= i) ++s;
+    behind = link_head(folded, i, doc.sentences[s].tokens.end, facts);
   }
 }
 
@@ -82,25 +89,28 @@ void mark_expansion(std::uint32_t begin, std::uint32_t end, std::vector<Fact>& f
   if (begin + 1 == end) facts[begin].expansion_place = 4;
 }
 
-std::vector<Expansion> link_acronyms(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts) {
+std::vector<Expansion> link_acronyms(const Document& doc, const FoldedTokens& folded,
+                                     const std::vector<std::uint32_t>& name_like, std::vector<Fact>& facts) {
   std::vector<Expansion> links;
-  WordTable<std::uint32_t> expansions;
-  for (const Sentence& sentence : doc.sentences) {
-    for (std::uint32_t open = sentence.tokens.begin + 1; open + 2 < sentence.tokens.end; ++open) {
-      if (!facts[open + 1].name_like || folded.lower(open) != "(" || folded.lower(open + 2) != ")") continue;
-      const std::uint32_t begin = expansion_begin(sentence, folded, facts, open);
-      if (begin == kNoToken) continue;
-      mark_expansion(begin, open, facts);
-      expansions.at(folded.lower(open + 1), folded.hash(open + 1)) = begin;
-    }
+  std::vector<std::uint32_t> expansions;  // by number of the word; empty where no acronym is written out
+  std::size_t s = 0;
+  for (const std::uint32_t acronym : name_like) {
+    while (doc.sentences[s].tokens.end <= acronym) ++s;
+    const Sentence& sentence = doc.sentences[s];
+    if (acronym < sentence.tokens.begin + 2 || acronym + 1 >= sentence.tokens.end) continue;
+    if (folded.lower(acronym - 1) != "(" || folded.lower(acronym + 1) != ")") continue;
+    const std::uint32_t begin = expansion_begin(sentence, folded, facts, acronym - 1);
+    if (begin == kNoToken) continue;
+    mark_expansion(begin, acronym - 1, facts);
+    expansions.resize(folded.words(), kNoToken);
+    expansions[folded.word(acronym)] = begin;
   }
-  if (expansions.size() == 0) return links;
-  for (std::uint32_t i = 0; i < folded.size(); ++i) {
-    if (!facts[i].name_like) continue;
-    const std::uint32_t* begin = expansions.find(folded.lower(i), folded.hash(i));
-    if (begin == nullptr) continue;
+  if (expansions.empty()) return links;
+  for (const std::uint32_t i : name_like) {
+    const std::uint32_t begin = expansions[folded.word(i)];
+    if (begin == kNoToken) continue;
     facts[i].expanded = 1;
-    links.push_back({i, *begin});
+    links.push_back({i, begin});
   }
   return links;
 }
@@ -123,10 +133,11 @@ void link_marks(const Document& doc, std::vector<Fact>& facts) {
 
 }  // namespace
 
-std::vector<Expansion> link_names(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts) {
-  link_heads(doc, folded, facts);
+std::vector<Expansion> link_names(const Document& doc, const FoldedTokens& folded,
+                                  const std::vector<std::uint32_t>& name_like, std::vector<Fact>& facts) {
+  link_heads(doc, folded, name_like, facts);
   link_marks(doc, facts);
-  return link_acronyms(doc, folded, facts);
+  return link_acronyms(doc, folded, name_like, facts);
 }
 
 }  // namespace petik

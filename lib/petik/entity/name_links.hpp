@@ -9,6 +9,8 @@
 namespace petik {
 
 // Fills `head`, `expansion`, `expansion_place` and `mark` of the facts; the runs must be there.
-std::vector<Expansion> link_names(const Document& doc, const FoldedTokens& folded, std::vector<Fact>& facts);
+// `name_like`: the tokens that are, in order.
+std::vector<Expansion> link_names(const Document& doc, const FoldedTokens& folded,
+                                  const std::vector<std::uint32_t>& name_like, std::vector<Fact>& facts);
 
 }  // namespace petik

@@ -47,8 +47,8 @@ void name_parts_of_persons(const Document& doc, const WordFacts& facts, std::vec
   if (parts.size() == 0) return;
   const std::size_t known = names.size();
   std::size_t n = 0;
-  for (std::uint32_t i = 0; i < facts.size(); ++i) {
-    if (!facts[i].name_like || !stands_alone(facts[i]) || !tells_a_person(doc, facts, i)) continue;
+  for (const std::uint32_t i : facts.name_like()) {
+    if (!stands_alone(facts[i]) || !tells_a_person(doc, facts, i)) continue;
     if (parts.find(doc[doc.tokens[i]]) == nullptr) continue;
     while (n < known && names[n].tokens.end <= i) ++n;
     if (n == known || names[n].tokens.begin > i) {

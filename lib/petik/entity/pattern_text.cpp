@@ -14,23 +14,31 @@ bool is_part_of_day_before(std::string_view word) {
 
 }  // namespace
 
+PatternText::PatternText(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded)
+    : doc_(&doc), folded_(&folded), words_(folded.words(), &kNoWord), begins_(folded.words(), Start::none) {
+  const PatternWords& known = lexicon.pattern_words();
+  for (std::uint32_t number = 0; number < folded.words(); ++number) {
+    const std::uint32_t first = folded.first(number);
+    const std::string_view lower = folded.lower(first);
+    const PatternWord* word = known.may_hold_padded(lower) ? known.find(lower, folded.hash(first)) : nullptr;
+    if (word == nullptr && lower == "%") word = &kPercent;  // % opens a directive in a data file
+    if (word != nullptr) words_[number] = word;
+    if (word != nullptr || is_part_of_day_before(lower)) begins_[number] = Start::here;
+    if (lower == "$") begins_[number] = Start::before;
+  }
+}
+
 void PatternText::view(TokenRange sentence) {
   begin_ = sentence.begin;
   end_ = sentence.end;
-  words_.resize(sentence.size());
   starts_.clear();
-  const PatternWords& known = lexicon_->pattern_words();
-  const FoldedTokens& folded = *folded_;
   const Token* const tokens = doc_->tokens.data();
-  const PatternWord** words = words_.data();
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    const std::string_view lower = folded.lower(i);
-    const PatternWord* word = known.may_hold_padded(lower) ? known.find(lower, folded.hash(i)) : nullptr;
-    if (word == nullptr) word = lower == "%" ? &kPercent : &kNoWord;  // % opens a directive in a data file
-    *words++ = word;
-    if (lower == "$" && i > sentence.begin) add_start(i - 1);
+    const Start start = begins_[folded_->word(i)];
+    if (start == Start::before && i > sentence.begin) add_start(i - 1);
     const bool figure = tokens[i].kind == TokenKind::number || tokens[i].has(kHasDigit);
-    if (figure || word != &kNoWord || is_part_of_day_before(lower)) add_start(i);
+    if (figure || start == Start::here || (start == Start::before && words_[folded_->word(i)] != &kNoWord))
+      add_start(i);
   }
 }
 

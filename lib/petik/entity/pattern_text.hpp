@@ -14,8 +14,7 @@ namespace petik {
 class PatternText {
  public:
   // `folded`: the tokens of `doc`; both must outlive the text.
-  PatternText(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded)
-      : doc_(&doc), lexicon_(&lexicon), folded_(&folded) {}
+  PatternText(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded);
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(folded_->size()); }  // of the whole text
   std::string_view text(std::uint32_t i) const { return (*doc_)[doc_->tokens[i]]; }
@@ -26,10 +25,10 @@ class PatternText {
   // Past the end of the sentence under view there is nothing.
   // Nor before its beginning.
   PatternClass kind(std::uint32_t i) const {
-    return i - begin_ < end_ - begin_ ? words_[i - begin_]->word_class : PatternClass::none;
+    return i - begin_ < end_ - begin_ ? word(i).word_class : PatternClass::none;
   }
   bool is_kind(std::uint32_t i, PatternClass kind_wanted) const { return kind(i) == kind_wanted; }
-  const PatternWord& word(std::uint32_t i) const { return *words_[i - begin_]; }
+  const PatternWord& word(std::uint32_t i) const { return *words_[folded_->word(i)]; }
   // yang, di, itu ...: no word of contents.
   bool is_function_word(std::uint32_t i) const { return i < end_ && folded_->info(i).classes.has(WordClass::function); }
   bool figure(std::uint32_t i) const { return i < end_ && doc_->tokens[i].kind == TokenKind::number; }
@@ -48,12 +47,13 @@ class PatternText {
   std::uint32_t end() const { return end_; }
 
  private:
+  enum class Start : std::uint8_t { none, here, before };  // before: the token before it, US of US$
   void add_start(std::uint32_t i);
 
   const Document* doc_;
-  const Lexicon* lexicon_;
   const FoldedTokens* folded_;
-  std::vector<const PatternWord*> words_;  // of the sentence
+  std::vector<const PatternWord*> words_;  // by number of the word
+  std::vector<Start> begins_;              // by number of the word
   std::vector<std::uint32_t> starts_;      // of the sentence
   std::uint32_t begin_ = 0;
   std::uint32_t end_ = 0;

@@ -10,10 +10,10 @@
 namespace petik {
 namespace {
 
-// The part behind the prefix, empty for words without one and for those that a longer name may go on behind (se-Kota
-// Bima).
+// The part behind the prefix of a name-like word, empty for words without one and for those that a longer name may go
+// on behind (se-Kota Bima).
 std::string_view behind_prefix(const Document& doc, const WordFacts& facts, std::uint32_t i) {
-  if (!facts[i].name_like || facts[i].run_after != 1 || doc.tokens[i].has(kCapital)) return {};
+  if (facts[i].run_after != 1 || doc.tokens[i].has(kCapital)) return {};
   const std::string_view word = doc[doc.tokens[i]];
   const std::size_t prefix = name_prefix_size(word);
   return prefix == 0 ? std::string_view{} : word.substr(prefix);
@@ -48,7 +48,7 @@ void name_prefixed_words(const Document& doc, const WordFacts& facts, const Gaze
   std::optional<WordTable<EntityType>> types;  // few articles have such words
   const std::size_t known = names.size();
   std::size_t n = 0;
-  for (std::uint32_t i = 0; i < facts.size(); ++i) {
+  for (const std::uint32_t i : facts.name_like()) {
     const std::string_view word = behind_prefix(doc, facts, i);
     if (word.empty()) continue;
     std::optional<EntityType> type = listed_type(facts.lower(i).substr(facts.lower(i).size() - word.size()), gazetteer);

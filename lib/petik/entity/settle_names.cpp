@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <string_view>
 
 #include "petik/lexicon/hash_table.hpp"
@@ -15,8 +14,8 @@ constexpr std::uint32_t kLongestName = 12;  // words: a longer one is no name, a
 
 class Settler {
  public:
-  Settler(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded, std::vector<LabelledSpan>& names)
-      : doc_(doc), lexicon_(lexicon), folded_(folded), names_(names) {}
+  Settler(const Document& doc, const FoldedTokens& folded, std::vector<LabelledSpan>& names)
+      : doc_(doc), folded_(folded), names_(names) {}
 
   void run() {
     part_organisations();
@@ -153,10 +152,7 @@ class Settler {
   // By their first word.
   struct FullNames {
     WordTable<std::vector<FullName>> lists;
-    std::bitset<1024> hashes;  // of the first words: most words of a text begin none of them
-
-    void note(std::uint64_t hash) { hashes.set(hash % hashes.size()); }
-    bool may_begin(std::uint64_t hash) const { return hashes.test(hash % hashes.size()); }
+    std::vector<bool> first_words;  // by number: most words of a text begin none of them
   };
 
   FullNames full_names() const {
@@ -164,7 +160,8 @@ class Settler {
     FullNames names;
     for (const LabelledSpan& name : names_) {
       if (name.tokens.size() < 2 || name.tokens.size() > kLongestName) continue;
-      names.note(folded_.hash(name.tokens.begin));
+      names.first_words.resize(folded_.words());
+      names.first_words[folded_.word(name.tokens.begin)] = true;
       std::vector<FullName>& list = names.lists[text(name.tokens.begin)];
       auto found = std::find_if(list.begin(), list.end(), [&](const FullName& other) {
         return other.tokens.size() == name.tokens.size() && same_words(other.tokens, name.tokens.begin);
@@ -181,24 +178,24 @@ class Settler {
   // Every place where a full name stands, and nothing but pieces of it is tagged, is that name.
   void spread_full_names() {
     const FullNames known = full_names();
-    if (known.hashes.none()) return;
+    if (known.first_words.empty()) return;
     std::vector<LabelledSpan> out;
     out.reserve(names_.size());
-    std::size_t n = 0;
+    std::size_t n = 0;     // the first name that does not end before i
+    std::size_t next = 0;  // the first one that does not begin before i
     for (const Sentence& sentence : doc_.sentences) {
-      std::uint32_t i = sentence.tokens.begin;
-      while (i < sentence.tokens.end) {
-        while (n < names_.size() && names_[n].tokens.end <= i) ++n;
-        if (doc_.tokens[i].has(kCapital) && known.may_begin(folded_.hash(i))) {
+      for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+        if (known.first_words[folded_.word(i)] && doc_.tokens[i].has(kCapital)) {
+          while (n < names_.size() && names_[n].tokens.end <= i) ++n;
           const LabelledSpan found = name_at(i, sentence.tokens.end, known);
           if (!found.tokens.empty() && only_pieces(n, found.tokens)) {
             out.push_back(found);
-            i = found.tokens.end;
+            i = found.tokens.end - 1;
             continue;
           }
         }
-        if (n < names_.size() && names_[n].tokens.begin == i) out.push_back(names_[n]);
-        ++i;
+        while (next < names_.size() && names_[next].tokens.begin < i) ++next;
+        if (next < names_.size() && names_[next].tokens.begin == i) out.push_back(names_[next]);
       }
     }
     names_ = std::move(out);
@@ -235,14 +232,21 @@ class Settler {
     return capitals && letters.size() <= kLongest ? letters : std::string_view{};
   }
 
+  static bool tells_initials(std::string_view word) { return word == "inisial" || word == "berinisial"; }
+
+  bool mentions_initials() const {
+    for (std::uint32_t word = 0; word < folded_.words(); ++word) {
+      if (tells_initials(lower(folded_.first(word)))) return true;
+    }
+    return false;
+  }
+
   // "berinisial FP": whoever the letters stand for is a person from here on.
   void spread_initials() {
     WordTable<bool> suspects;
-    static const std::array<std::uint32_t, 2> kHashes = {half_hash("inisial"), half_hash("berinisial")};
+    if (!mentions_initials()) return;
     for (std::uint32_t i = 1; i < size(); ++i) {
-      const std::uint32_t before = folded_.hash(i - 1);  // told first: few words are left
-      if (before != kHashes[0] && before != kHashes[1]) continue;
-      if (!doc_.tokens[i].has(kCapital) || (lower(i - 1) != "inisial" && lower(i - 1) != "berinisial")) continue;
+      if (!doc_.tokens[i].has(kCapital) || !tells_initials(lower(i - 1))) continue;
       if (const std::string_view letters = initials(i); !letters.empty()) suspects[letters] = true;
     }
     if (suspects.size() == 0) return;
@@ -300,16 +304,14 @@ class Settler {
   }
 
   const Document& doc_;
-  const Lexicon& lexicon_;
   const FoldedTokens& folded_;
   std::vector<LabelledSpan>& names_;
 };
 
 }  // namespace
 
-void settle_names(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded,
-                  std::vector<LabelledSpan>& names) {
-  Settler(doc, lexicon, folded, names).run();
+void settle_names(const Document& doc, const FoldedTokens& folded, std::vector<LabelledSpan>& names) {
+  Settler(doc, folded, names).run();
 }
 
 }  // namespace petik

@@ -1,7 +1,7 @@
 // The model reads sentence by sentence; here the names of one article are made to agree with each other and with the
 // rules of where a name begins and ends.
 //
-//     settle_names(doc, lexicon, folded, names);    // "Aipda Wagiman" -> "Wagiman"
+//     settle_names(doc, folded, names);    // "Aipda Wagiman" -> "Wagiman"
 #pragma once
 
 #include <vector>
@@ -20,7 +20,6 @@ namespace petik {
 // - Where a person's full name stands, a piece of it is no other name: "Ratih | Sari".
 // - The initials of a suspect stay a person: "berinisial FP ... Ayah FP".
 // - Keywords in lower case under an article are the names of the article.
-void settle_names(const Document& doc, const Lexicon& lexicon, const FoldedTokens& folded,
-                  std::vector<LabelledSpan>& names);
+void settle_names(const Document& doc, const FoldedTokens& folded, std::vector<LabelledSpan>& names);
 
 }  // namespace petik

@@ -139,8 +139,8 @@ void add_repeated(const Document& doc, const WordFacts& facts, std::vector<Label
   }
   const std::size_t known = names.size();
   std::size_t n = 0;
-  for (std::uint32_t i = 0; i < facts.size(); ++i) {
-    if (!facts[i].name_like || facts[i].run_before != 0 || facts[i].mode != CaseMode::normal) continue;
+  for (const std::uint32_t i : facts.name_like()) {
+    if (facts[i].run_before != 0 || facts[i].mode != CaseMode::normal) continue;
     const TokenRange run = facts.run(i);
     while (n < known && names[n].tokens.end <= run.begin) ++n;
     if (n < known && names[n].tokens.begin < run.end) continue;
@@ -174,13 +174,13 @@ std::vector<LabelledSpan> find_names(const Document& doc, const Lexicon& lexicon
   end_at_lines(doc, facts, names);
   part_pairs(doc, names);
   retype_listed_names(doc, facts, names);
-  settle_names(doc, lexicon, folded, names);
+  settle_names(doc, folded, names);
   add_acronyms(doc, facts, names);
   add_repeated(doc, facts, names);
   name_parts_of_persons(doc, facts, names);
   settle_explained_acronyms(doc, facts, names);
   name_prefixed_words(doc, facts, lexicon.gazetteer(), names);
-  join_heads(doc, lexicon, folded, names);
+  join_heads(doc, folded, names);
   return names;
 }
 

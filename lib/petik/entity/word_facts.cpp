@@ -107,8 +107,8 @@ WordFacts::WordFacts(const Document& doc, const Lexicon& lexicon, FoldedTokens f
   find_runs();
   find_phrases(lexicon.gazetteer());
   mark_paragraphs();
-  expansions_ = link_names(*doc_, folded_, facts_);
-  mark_active(*doc_, folded_, facts_);
+  expansions_ = link_names(*doc_, folded_, name_like_, facts_);
+  mark_active(*doc_, folded_, name_like_, facts_);
   gather_usage();
 }
 
@@ -149,31 +149,31 @@ void WordFacts::set_modes() {
       const TokenKind kind = doc_->tokens[i].kind;
       const bool word = kind == TokenKind::word || kind == TokenKind::abbreviation;
       const bool like = mode == CaseMode::normal ? has_capitals(fact) : (fact.classes & kPlainWord) == 0;
-      if ((word && like) || kind == TokenKind::url) fact.name_like = 1;
+      if (!(word && like) && kind != TokenKind::url) continue;
+      fact.name_like = 1;
+      name_like_.push_back(i);
     }
   }
 }
 
 // A run: name-like words with nothing between them but a hyphen, an apostrophe or a small particle (bin, van, de).
 void WordFacts::find_runs() {
+  std::size_t n = 0;
   for (const Sentence& sentence : doc_->sentences) {
-    std::uint32_t i = sentence.tokens.begin;
-    while (i < sentence.tokens.end) {
-      if (!facts_[i].name_like) {
-        ++i;
-        continue;
-      }
-      std::uint32_t end = i + 1;
-      while (
-          end < sentence.tokens.end &&
-          (facts_[end].name_like || (end + 1 < sentence.tokens.end && facts_[end + 1].name_like &&
-                                     (has(end, WordClass::name_particle) || lower(end) == "-" || lower(end) == "&")))) {
+    const std::uint32_t limit = sentence.tokens.end;
+    while (n < name_like_.size() && name_like_[n] < limit) {
+      const std::uint32_t begin = name_like_[n];
+      std::uint32_t end = begin + 1;
+      while (end < limit && (facts_[end].name_like || (end + 1 < limit && facts_[end + 1].name_like && joins(end))))
         ++end;
-      }
-      note_run({i, end});
-      i = end;
+      note_run({begin, end});
+      while (n < name_like_.size() && name_like_[n] < end) ++n;
     }
   }
+}
+
+bool WordFacts::joins(std::uint32_t i) const {
+  return has(i, WordClass::name_particle) || lower(i) == "-" || lower(i) == "&";
 }
 
 void WordFacts::note_run(TokenRange run) {
@@ -196,30 +196,42 @@ std::uint32_t WordFacts::expansion(std::uint32_t i) const {
 }
 
 void WordFacts::find_phrases(const Gazetteer& gazetteer) {
-  for (const Sentence& sentence : doc_->sentences) {
-    for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-      if (!facts_[i].name_like) continue;
-      PhraseHash phrase;
-      std::uint32_t found = 0;
-      std::uint16_t kinds = 0;
-      const std::uint32_t limit = std::min(sentence.tokens.end, i + Gazetteer::kLongest);
-      for (std::uint32_t end = i; end < limit; ++end) {
-        phrase.add(lower(end));
-        if (!gazetteer.may_begin(phrase)) break;
-        const std::uint16_t here = facts_[end].name_like ? gazetteer.find(phrase) : std::uint16_t{0};
-        if (here == 0) continue;
-        found = end + 1;
-        kinds = here;
-      }
-      if (found == 0) continue;
-      for (std::uint32_t j = i; j < found; ++j) {
-        facts_[j].phrase = kinds & kPhraseKinds;
-        facts_[j].phrase_place = j == i ? 1 : (j + 1 == found ? 3 : 2);
-      }
-      if (found == i + 1) facts_[i].phrase_place = 4;
-      i = found - 1;
-    }
+  std::vector<bool> none(folded_.words());  // by number: words that begin no phrase
+  std::uint32_t free = 0;                   // behind the last phrase
+  std::size_t s = 0;
+  for (const std::uint32_t i : name_like_) {
+    if (i < free || none[folded_.word(i)]) continue;
+    while (doc_->sentences[s].tokens.end <= i) ++s;
+    PhraseHash phrase;
+    phrase.add(lower(i));
+    none[folded_.word(i)] = !gazetteer.may_begin(phrase);
+    if (none[folded_.word(i)]) continue;
+    free = std::max(free, mark_phrase(gazetteer, phrase, i, doc_->sentences[s].tokens.end));
   }
+}
+
+// The longest phrase from the token on, whose word `phrase` has already. Past it; the token if there is none.
+std::uint32_t WordFacts::mark_phrase(const Gazetteer& gazetteer, PhraseHash phrase, std::uint32_t begin,
+                                     std::uint32_t sentence_end) {
+  const std::uint32_t limit = std::min(sentence_end, begin + Gazetteer::kLongest);
+  std::uint32_t end = begin;
+  unsigned kinds = 0;
+  for (std::uint32_t i = begin; i < limit; ++i) {
+    if (i > begin) {
+      phrase.add(lower(i));
+      if (!gazetteer.may_begin(phrase)) break;
+    }
+    const unsigned here = facts_[i].name_like ? gazetteer.find(phrase) : 0U;
+    if (here == 0) continue;
+    end = i + 1;
+    kinds = here;
+  }
+  for (std::uint32_t i = begin; i < end; ++i) {
+    facts_[i].phrase = kinds & kPhraseKinds;
+    facts_[i].phrase_place = i == begin ? 1 : (i + 1 == end ? 3 : 2);
+  }
+  if (end == begin + 1) facts_[begin].phrase_place = 4;
+  return end;
 }
 
 void WordFacts::mark_paragraphs() {
@@ -278,8 +290,8 @@ void WordFacts::gather_usage() {
     }
     use |= usage_of(i, run_end, of_run);
   }
-  for (std::uint32_t i = 0; i < size(); ++i) {
-    if (facts_[i].name_like && facts_[i].active) facts_[i].usage = uses[folded_.word(i)] & kUsages;
+  for (const std::uint32_t i : name_like_) {
+    if (facts_[i].active) facts_[i].usage = uses[folded_.word(i)] & kUsages;
   }
 }
 

@@ -81,6 +81,9 @@ class WordFacts {
   std::string_view lower(std::uint32_t i) const { return folded_.lower(i); }
   std::uint32_t hash(std::uint32_t i) const { return folded_.hash(i); }  // of the folded word
 
+  // The tokens that are name-like, in order.
+  const std::vector<std::uint32_t>& name_like() const { return name_like_; }
+
   bool active(std::uint32_t i) const { return facts_[i].active != 0; }
 
   // The run of name-like words round the token; empty for others.
@@ -97,7 +100,10 @@ class WordFacts {
   void read_words();
   void set_modes();
   void find_runs();
+  bool joins(std::uint32_t i) const;
   void find_phrases(const Gazetteer& gazetteer);
+  std::uint32_t mark_phrase(const Gazetteer& gazetteer, PhraseHash phrase, std::uint32_t begin,
+                            std::uint32_t sentence_end);
   void gather_usage();
   std::uint16_t usage_of(std::uint32_t i, std::uint32_t run_end, std::uint16_t of_run) const;
   void mark_paragraphs();
@@ -109,6 +115,7 @@ class WordFacts {
   const Document* doc_;
   FoldedTokens folded_;
   std::vector<Fact> facts_;
+  std::vector<std::uint32_t> name_like_;
   std::vector<TokenRange> long_runs_;  // of Fact::kFar tokens and more, in order
   std::vector<Expansion> expansions_;  // by acronym
 };

@@ -1,8 +1,6 @@
 #include "petik/entity/word_features.hpp"
 
-#include <algorithm>
 #include <bit>
-#include <cstring>
 #include <string_view>
 
 #include "petik/lexicon/word_table.hpp"
@@ -27,12 +25,12 @@ void read_affixes(std::string_view lower, FeatureList& out) {
 WordKey word_key(const WordFacts& facts, std::uint32_t i) {
   const Fact& fact = facts[i];
   const std::string_view lower = facts.lower(i);
-  const std::size_t taken = std::min(lower.size(), kLongestAffix);
-  std::uint32_t first = 0;
-  std::uint32_t last = 0;
-  std::memcpy(&first, lower.data(), taken);
-  std::memcpy(&last, lower.data() + lower.size() - taken, taken);
-  return {std::uint64_t{facts.hash(i)} << 32U | lower.size(), std::uint64_t{first} << 32U | last,
+  const std::size_t size = lower.size();
+  auto first = detail::read_as<std::uint32_t>(lower.data());  // behind the word are more bytes, see FoldedTokens
+  if (size < kLongestAffix) first &= (1U << (8 * size)) - 1U;
+  const std::uint32_t last =
+      size < kLongestAffix ? first : detail::read_as<std::uint32_t>(lower.data() + size - kLongestAffix);
+  return {std::uint64_t{facts.hash(i)} << 32U | size, std::uint64_t{first} << 32U | last,
           std::uint64_t{1} << 63U | static_cast<std::uint64_t>(fact.mode) << 40U |
               std::uint64_t{shape_for_model(fact)} << 32U | static_cast<std::uint64_t>(fact.noun) << 28U |
               fact.classes};
