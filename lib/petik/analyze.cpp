@@ -70,14 +70,15 @@ void Analyzer::segment(Document& doc, Layer wanted) const {
 
 void Analyzer::interpret(Document& doc, Layer wanted) const {
   std::optional<FoldedTokens> folded;  // for the stages that look words up
-  const bool words_looked_up = missing(doc, wanted, Layer::entities) || missing(doc, wanted, Layer::quotes);
+  const bool words_looked_up = missing(doc, wanted, Layer::entities) || missing(doc, wanted, Layer::names) ||
+                               missing(doc, wanted, Layer::quotes);
   if (words_looked_up || missing(doc, wanted, Layer::marked)) folded.emplace(doc, *lexicon_);
   if (missing(doc, wanted, Layer::entities)) {
     tag_entities(doc, *lexicon_, *folded);
     filled(doc, Layer::entities);
   }
   if (missing(doc, wanted, Layer::names)) {
-    resolve_names(doc, *lexicon_);
+    resolve_names(doc, *lexicon_, *folded);
     filled(doc, Layer::names);
   }
   if (missing(doc, wanted, Layer::quotes)) {

@@ -22,8 +22,8 @@ class Mentions {
  public:
   explicit Mentions(const Document& doc) : doc_(doc) {}
 
-  std::string text(Span span) {
-    std::string out;
+  void text(Span span, std::string& out) {
+    out.clear();
     while (at_ < doc_.tokens.size() && doc_.tokens[at_].span.end <= span.begin) ++at_;
     std::uint32_t end = span.begin;
     for (; at_ < doc_.tokens.size() && doc_.tokens[at_].span.begin < span.end; ++at_) {
@@ -34,7 +34,7 @@ class Mentions {
       end = std::min(token.span.end, span.end);
       out += doc_[Span{std::max(token.span.begin, span.begin), end}];
     }
-    return out.empty() ? plain_text(doc_[span]) : out;
+    if (out.empty()) out = plain_text(doc_[span]);
   }
 
  private:
@@ -76,27 +76,26 @@ std::string take_bracket(std::string& text) {
 
 NameForms::NameForms(const Document& doc) : form_of_(doc.entities.size(), kNone) {
   Mentions mentions(doc);
+  std::string text;
   for (std::uint32_t e = 0; e < doc.entities.size(); ++e) {
     const Entity& entity = doc.entities[e];
     if (!is_named(entity.type)) continue;
-    form_of_[e] = number(mentions.text(entity.span), entity.type);
+    mentions.text(entity.span, text);
+    form_of_[e] = number(text, entity.type);
     forms_[form_of_[e]].mentions.push_back(e);
   }
 }
 
-std::uint32_t NameForms::number(std::string text, EntityType type) {
-  NameForm form;
-  form.text = std::move(text);
-  form.acronym = take_bracket(form.text);
-  if (type == EntityType::person) drop_small_end(form.text);
-  form.folded = folded(form.text);
-  const std::string_view first = std::string_view(form.folded).substr(0, form.folded.find(' '));
-  for (const std::uint32_t f : with_word(first)) {
-    if (forms_[f].type != type || forms_[f].folded != form.folded) continue;
-    if (all_capitals(forms_[f].text) && !all_capitals(form.text)) forms_[f].text = form.text;
+std::uint32_t NameForms::number(std::string& text, EntityType type) {
+  std::string acronym = take_bracket(text);
+  if (type == EntityType::person) drop_small_end(text);
+  const std::string_view all = fold(text, folded_);
+  for (const std::uint32_t f : with_word(all.substr(0, all.find(' ')))) {
+    if (forms_[f].type != type || forms_[f].folded != all) continue;
+    if (all_capitals(forms_[f].text) && !all_capitals(text)) forms_[f].text = text;
     return f;
   }
-  form.type = type;
+  NameForm form{text, folded_, {}, std::move(acronym), type, {}, kNone};
   const auto number = static_cast<std::uint32_t>(forms_.size());
   forms_.push_back(std::move(form));
   forms_.back().words = words_of(forms_.back().folded);

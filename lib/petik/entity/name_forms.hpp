@@ -43,10 +43,11 @@ class NameForms {
   std::span<const std::uint32_t> with_word(std::string_view word) const;
 
  private:
-  std::uint32_t number(std::string text, EntityType type);
+  std::uint32_t number(std::string& text, EntityType type);  // the text is changed
 
   std::deque<NameForm> forms_;  // a deque: the views into `folded` stay good
   std::vector<std::uint32_t> form_of_;
+  std::string folded_;  // the text of the last mention
   WordTable<std::vector<std::uint32_t>> with_word_;
 };
 

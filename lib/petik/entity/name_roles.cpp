@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "petik/text/fold.hpp"
-
 namespace petik {
 namespace {
 
@@ -11,10 +9,10 @@ constexpr std::uint32_t kLongestRole = 14;  // tokens
 
 bool is_word(const Token& token) { return token.kind == TokenKind::word || token.kind == TokenKind::abbreviation; }
 
-// The tokens round a name, looked up one by one.
+// The tokens round a name.
 class Neighbours {
  public:
-  Neighbours(const Document& doc, const Lexicon& lexicon) : doc_(doc), lexicon_(lexicon) {}
+  Neighbours(const Document& doc, const FoldedTokens& folded) : doc_(doc), folded_(folded) {}
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(doc_.tokens.size()); }
   const Token& token(std::uint32_t i) const { return doc_.tokens[i]; }
@@ -22,13 +20,8 @@ class Neighbours {
   bool capital(std::uint32_t i) const { return token(i).has(kCapital); }
   bool word(std::uint32_t i) const { return is_word(token(i)); }
 
-  WordClasses classes(std::uint32_t i) const {
-    return word(i) ? lexicon_.find_folded(fold(text(i), buffer_)).classes : WordClasses{};
-  }
-
-  bool plays(std::uint32_t i, PhraseWord part) const {
-    return word(i) && lexicon_.find_folded(fold(text(i), buffer_)).plays(part);
-  }
+  WordClasses classes(std::uint32_t i) const { return word(i) ? folded_.info(i).classes : WordClasses{}; }
+  bool plays(std::uint32_t i, PhraseWord part) const { return word(i) && folded_.info(i).plays(part); }
 
   bool starts_paragraph(std::uint32_t i) const {
     if (!token(i).has(kNewlineBefore)) return false;
@@ -45,12 +38,11 @@ class Neighbours {
     return found != doc_.entities.end() && found->span.end == end && found->type == EntityType::person;
   }
 
-  bool is(std::uint32_t i, std::string_view folded_word) const { return fold(text(i), buffer_) == folded_word; }
+  bool is(std::uint32_t i, std::string_view folded_word) const { return folded_.lower(i) == folded_word; }
 
  private:
   const Document& doc_;
-  const Lexicon& lexicon_;
-  mutable std::string buffer_;
+  const FoldedTokens& folded_;
 };
 
 bool is_title(WordClasses c) { return c.has(WordClass::role) || c.has(WordClass::rank); }
@@ -83,7 +75,14 @@ std::uint32_t role_begin(const Neighbours& near, std::uint32_t at) {
 
 }  // namespace
 
+namespace {
+
+bool may_be_blank(char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\xC2'; }
+
+}  // namespace
+
 std::string plain_text(std::string_view text) {
+  if (std::none_of(text.begin(), text.end(), may_be_blank)) return std::string(text);
   std::string out;
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -103,13 +102,18 @@ std::string plain_text(const Document& doc, TokenRange tokens) {
     const Token& token = doc.tokens[i];
     const bool glued = i > tokens.begin && token.kind == TokenKind::word && doc.tokens[i - 1].kind == TokenKind::word;
     if (!out.empty() && (glued || token.has(kSpaceBefore) || token.has(kNewlineBefore))) out.push_back(' ');
-    out += plain_text(doc[token.span]);
+    const std::string_view text = doc[token.span];
+    if (std::any_of(text.begin(), text.end(), may_be_blank)) {
+      out += plain_text(text);
+    } else {
+      out += text;
+    }
   }
   return out;
 }
 
-TokenRange role_before(const Document& doc, const Lexicon& lexicon, TokenRange name) {
-  const Neighbours near(doc, lexicon);
+TokenRange role_before(const Document& doc, const FoldedTokens& folded, TokenRange name) {
+  const Neighbours near(doc, folded);
   std::uint32_t begin = name.begin;
   int brackets = 0;
   for (std::uint32_t i = name.begin; i > 0 && name.begin - i < kLongestRole;) {
@@ -131,8 +135,8 @@ TokenRange role_before(const Document& doc, const Lexicon& lexicon, TokenRange n
   return role;
 }
 
-TokenRange role_after(const Document& doc, const Lexicon& lexicon, TokenRange name) {
-  const Neighbours near(doc, lexicon);
+TokenRange role_after(const Document& doc, const FoldedTokens& folded, TokenRange name) {
+  const Neighbours near(doc, folded);
   const std::uint32_t begin = role_begin(near, behind_degrees(near, name.end));
   TokenRange role{begin, begin};
   if (begin == name.end || begin >= near.size() || !is_title(near.classes(begin))) return role;

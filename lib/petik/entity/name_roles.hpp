@@ -1,14 +1,14 @@
 // The office, trade or kin beside a name.
 //
-//     role_before(doc, lexicon, name)    // "Menteri Perdagangan Rini Laksana" -> Menteri Perdagangan
-//     role_after(doc, lexicon, name)     // "Mark Zuckerberg, CEO Meta, ..." -> CEO Meta
+//     role_before(doc, folded, name)    // "Menteri Perdagangan Rini Laksana" -> Menteri Perdagangan
+//     role_after(doc, folded, name)     // "Mark Zuckerberg, CEO Meta, ..." -> CEO Meta
 #pragma once
 
 #include <string>
 #include <string_view>
 
 #include "petik/document/document.hpp"
-#include "petik/lexicon/lexicon.hpp"
+#include "petik/entity/folded_tokens.hpp"
 
 namespace petik {
 
@@ -19,10 +19,10 @@ std::string plain_text(std::string_view text);
 std::string plain_text(const Document& doc, TokenRange tokens);
 
 // The tokens of the role right before the tokens of a name, at most 14; empty if there is none.
-TokenRange role_before(const Document& doc, const Lexicon& lexicon, TokenRange name);
+TokenRange role_before(const Document& doc, const FoldedTokens& folded, TokenRange name);
 
 // The tokens of the role in an apposition or relative clause behind a name, degrees and age stepped over; empty if
 // there is none: "Rini, S.H., selaku Ketua RT", "Rini (34), pedagang pasar".
-TokenRange role_after(const Document& doc, const Lexicon& lexicon, TokenRange name);
+TokenRange role_after(const Document& doc, const FoldedTokens& folded, TokenRange name);
 
 }  // namespace petik

@@ -68,7 +68,8 @@ bool leaves_out_place(Words whole, Words part, const Lexicon& lexicon) {
 
 class Resolver {
  public:
-  Resolver(Document& doc, const Lexicon& lexicon) : doc_(doc), lexicon_(lexicon), forms_(doc) {}
+  Resolver(Document& doc, const Lexicon& lexicon, const FoldedTokens& folded)
+      : doc_(doc), lexicon_(lexicon), folded_(folded), forms_(doc) {}
 
   void run() {
     link_explicit();
@@ -120,7 +121,7 @@ class Resolver {
   // "Wakil Ketua MPR Lestari Wulandari (Rerie)": somebody with an office, whom the article calls so again.
   bool used_nickname(std::uint32_t full, const NameForm& other) const {
     return other.words.size() == 1 && other.mentions.size() > 1 &&
-           !role_before(doc_, lexicon_, tokens_of(doc_.entities[full].span)).empty();
+           !role_before(doc_, folded_, tokens_of(doc_.entities[full].span)).empty();
   }
 
   // Forms with most words first, so that each shorter one meets all that it may stand for; of two spellings the one
@@ -220,8 +221,8 @@ class Resolver {
       for (std::size_t m = 0; m < std::min(name.mentions.size(), kMentions); ++m) {
         const TokenRange tokens = tokens_of(doc_.entities[name.mentions[m]].span);
         if (tokens.empty()) continue;
-        take_role(name, role_before(doc_, lexicon_, tokens));
-        take_role(name, role_after(doc_, lexicon_, tokens));
+        take_role(name, role_before(doc_, folded_, tokens));
+        take_role(name, role_after(doc_, folded_, tokens));
       }
     }
   }
@@ -242,6 +243,7 @@ class Resolver {
 
   Document& doc_;
   const Lexicon& lexicon_;
+  const FoldedTokens& folded_;
   NameForms forms_;
   std::vector<Same> same_;
   std::vector<std::uint32_t> holders_;  // the fullest form of each name
@@ -249,10 +251,12 @@ class Resolver {
 
 }  // namespace
 
-void resolve_names(Document& doc, const Lexicon& lexicon) {
+void resolve_names(Document& doc, const Lexicon& lexicon) { resolve_names(doc, lexicon, FoldedTokens(doc, lexicon)); }
+
+void resolve_names(Document& doc, const Lexicon& lexicon, const FoldedTokens& folded) {
   doc.names.clear();
   for (Entity& entity : doc.entities) entity.name = kNone;
-  Resolver(doc, lexicon).run();
+  Resolver(doc, lexicon, folded).run();
 }
 
 }  // namespace petik

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "petik/document/document.hpp"
+#include "petik/entity/folded_tokens.hpp"
 #include "petik/lexicon/lexicon.hpp"
 
 namespace petik {
@@ -15,5 +16,8 @@ namespace petik {
 // Fills doc.names and Entity::name for persons, organisations and places; needs the entities, and for the roles of
 // persons the tokens and paragraphs. Never fails.
 void resolve_names(Document& doc, const Lexicon& lexicon = Lexicon::builtin());
+
+// The same where the tokens are folded already.
+void resolve_names(Document& doc, const Lexicon& lexicon, const FoldedTokens& folded);
 
 }  // namespace petik

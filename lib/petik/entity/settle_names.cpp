@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <string_view>
 
 #include "petik/lexicon/hash_table.hpp"
@@ -143,61 +144,77 @@ class Settler {
   // A name of two words and more, with the type that the article mostly gives it.
   struct FullName {
     TokenRange tokens;
-    std::array<std::uint32_t, 18> count{};
+    std::uint32_t next = kNone;  // the next one with this first word, in any case
+    std::array<std::uint16_t, 18> count{};
 
     EntityType type() const {
       return static_cast<EntityType>(std::max_element(count.begin(), count.end()) - count.begin());
     }
   };
-  // By their first word.
   struct FullNames {
-    WordTable<std::vector<FullName>> lists;
-    std::vector<bool> first_words;  // by number: most words of a text begin none of them
+    std::vector<FullName> all;
+    std::vector<std::uint32_t>
+        first;  // by number of the first word: into `all`, kNone for most; empty if there are none
   };
 
   FullNames full_names() const {
-    constexpr std::size_t kMost = 16;  // names that begin with one word
     FullNames names;
     for (const LabelledSpan& name : names_) {
       if (name.tokens.size() < 2 || name.tokens.size() > kLongestName) continue;
-      names.first_words.resize(folded_.words());
-      names.first_words[folded_.word(name.tokens.begin)] = true;
-      std::vector<FullName>& list = names.lists[text(name.tokens.begin)];
-      auto found = std::find_if(list.begin(), list.end(), [&](const FullName& other) {
-        return other.tokens.size() == name.tokens.size() && same_words(other.tokens, name.tokens.begin);
-      });
-      if (found == list.end()) {
-        if (list.size() >= kMost) continue;
-        found = list.insert(list.end(), {name.tokens, {}});
+      names.first.resize(folded_.words(), kNone);
+      if (FullName* const full = full_name(names, name.tokens)) {
+        std::uint16_t& count = full->count[static_cast<std::size_t>(name.type)];
+        if (count < std::numeric_limits<std::uint16_t>::max()) ++count;
       }
-      ++found->count[static_cast<std::size_t>(name.type)];
     }
     return names;
+  }
+
+  // The entry of the name, made if it is not there; nullptr where there are too many that begin so.
+  FullName* full_name(FullNames& names, TokenRange tokens) const {
+    constexpr std::size_t kMost = 16;  // names that begin with one word
+    std::uint32_t* link = &names.first[folded_.word(tokens.begin)];
+    std::size_t count = 0;
+    for (; *link != kNone; link = &names.all[*link].next) {
+      FullName& other = names.all[*link];
+      if (text(other.tokens.begin) != text(tokens.begin)) continue;
+      ++count;
+      if (other.tokens.size() == tokens.size() && same_words(other.tokens, tokens.begin)) return &other;
+    }
+    if (count >= kMost) return nullptr;
+    *link = static_cast<std::uint32_t>(names.all.size());
+    return &names.all.emplace_back(FullName{tokens, kNone, {}});
   }
 
   // Every place where a full name stands, and nothing but pieces of it is tagged, is that name.
   void spread_full_names() {
     const FullNames known = full_names();
-    if (known.first_words.empty()) return;
-    std::vector<LabelledSpan> out;
-    out.reserve(names_.size());
-    std::size_t n = 0;     // the first name that does not end before i
-    std::size_t next = 0;  // the first one that does not begin before i
+    if (known.all.empty()) return;
+    std::vector<LabelledSpan> found;
+    std::size_t n = 0;  // the first name that does not end before i
     for (const Sentence& sentence : doc_.sentences) {
       for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-        if (known.first_words[folded_.word(i)] && doc_.tokens[i].has(kCapital)) {
-          while (n < names_.size() && names_[n].tokens.end <= i) ++n;
-          const LabelledSpan found = name_at(i, sentence.tokens.end, known);
-          if (!found.tokens.empty() && only_pieces(n, found.tokens)) {
-            out.push_back(found);
-            i = found.tokens.end - 1;
-            continue;
-          }
-        }
-        while (next < names_.size() && names_[next].tokens.begin < i) ++next;
-        if (next < names_.size() && names_[next].tokens.begin == i) out.push_back(names_[next]);
+        if (known.first[folded_.word(i)] == kNone || !doc_.tokens[i].has(kCapital)) continue;
+        while (n < names_.size() && names_[n].tokens.end <= i) ++n;
+        const LabelledSpan name = name_at(i, sentence.tokens.end, known);
+        if (name.tokens.empty() || !only_pieces(n, name.tokens)) continue;
+        found.push_back(name);
+        i = name.tokens.end - 1;
       }
     }
+    take_over(found);
+  }
+
+  // Puts the found names in the place of their pieces.
+  void take_over(const std::vector<LabelledSpan>& found) {
+    std::vector<LabelledSpan> out;
+    out.reserve(names_.size() + found.size());
+    auto next = found.begin();
+    for (const LabelledSpan& name : names_) {
+      while (next != found.end() && next->tokens.end <= name.tokens.begin) out.push_back(*next++);
+      if (next == found.end() || name.tokens.begin < next->tokens.begin) out.push_back(name);
+    }
+    out.insert(out.end(), next, found.end());
     names_ = std::move(out);
   }
 
@@ -213,12 +230,10 @@ class Settler {
   // `limit`: the end of the sentence.
   LabelledSpan name_at(std::uint32_t i, std::uint32_t limit, const FullNames& known) const {
     LabelledSpan best{{i, i}, EntityType::person};
-    const std::vector<FullName>* const list = known.lists.find(text(i));
-    if (list == nullptr) return best;
-    for (const FullName& name : *list) {
+    for (std::uint32_t f = known.first[folded_.word(i)]; f != kNone; f = known.all[f].next) {
+      const FullName& name = known.all[f];
       if (name.tokens.size() <= best.tokens.size() || i + name.tokens.size() > limit) continue;
-      if (!same_words(name.tokens, i)) continue;
-      best = {{i, i + name.tokens.size()}, name.type()};
+      if (same_words(name.tokens, i)) best = {{i, i + name.tokens.size()}, name.type()};
     }
     return best;
   }

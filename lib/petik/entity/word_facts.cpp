@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "petik/entity/active_words.hpp"
+#include "petik/entity/capital_bits.hpp"
 #include "petik/entity/name_links.hpp"
 #include "petik/lexicon/word_table.hpp"
 #include "petik/text/chars.hpp"
@@ -41,42 +42,24 @@ std::uint8_t word_shape(std::string_view text, const Token& token) {
   return upper > 1 && text.find('-') == std::string_view::npos ? kMixed : kInitial;
 }
 
-// True if two texts of one size have the same bytes: words are short, and few steps tell.
-bool same_bytes(std::string_view a, std::string_view b) {
-  constexpr std::size_t kBlock = sizeof(std::uint64_t);
-  const auto same_at = [&](std::size_t at) {
-    return detail::read_as<std::uint64_t>(a.data() + at) == detail::read_as<std::uint64_t>(b.data() + at);
-  };
-  if (a.size() < kBlock) return detail::last_bytes(a, a.size()) == detail::last_bytes(b, b.size());
-  if (a.size() <= 2 * kBlock) return same_at(0) && same_at(a.size() - kBlock);
-  return a == b;
-}
+bool is_word(const Token& token) { return token.kind == TokenKind::word || token.kind == TokenKind::abbreviation; }
 
-// Two letters or more in ASCII, the first of them alone a capital. An apostrophe or a hyphen may be among them.
-bool is_plain_initial(std::string_view text, std::string_view lower) {
-  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
-  return text.size() >= 2 && text[0] != lower[0] && small(lower[0]) && small(text[1]) &&
-         same_bytes(text.substr(1), lower.substr(1));
-}
-
-// `lower`: the text folded. Most words are written small or with one capital, which one comparison tells.
-std::uint8_t shape_of(std::string_view text, std::string_view lower, const Token& token) {
-  switch (token.kind) {
-    case TokenKind::word:
-    case TokenKind::abbreviation:
-      if (token.has(kHasDigit) || token.has(kNonAscii)) return word_shape(text, token);
-      if (!token.has(kCapital) && same_bytes(text, lower)) return kSmall;
-      if (is_plain_initial(text, lower)) return kInitial;
-      return word_shape(text, token);
-    case TokenKind::number:
-      return kDigits;
-    case TokenKind::quote:
-      return kQuoteMark;
-    case TokenKind::punctuation:
-      return kMark;
-    default:
-      return kOtherShape;
+// `lower`: the word folded. Most words are written small or with one capital, which one look at the capitals tells.
+std::uint8_t shape_of_word(std::string_view text, std::string_view lower, const Token& token,
+                           const CapitalBits& capitals) {
+  if (token.has(kHasDigit) || token.has(kNonAscii) || token.span.size() > CapitalBits::kLongest) {
+    return word_shape(text, token);
   }
+  const std::uint64_t bits = capitals.of(token.span);
+  if (bits == 0 && !token.has(kCapital)) return kSmall;
+  const bool initial = bits == 1 && lower.size() > 1 && lower[1] >= 'a' && lower[1] <= 'z';
+  return initial ? std::uint8_t{kInitial} : word_shape(text, token);
+}
+
+std::uint8_t shape_of_mark(TokenKind kind) {
+  if (kind == TokenKind::number) return kDigits;
+  if (kind == TokenKind::quote) return kQuoteMark;
+  return kind == TokenKind::punctuation ? kMark : kOtherShape;
 }
 
 constexpr std::uint32_t kClassBits = (1U << kModelClasses) - 1U;
@@ -113,7 +96,6 @@ WordFacts::WordFacts(const Document& doc, const Lexicon& lexicon, FoldedTokens f
 }
 
 void WordFacts::read_words() {
-  const std::vector<Token>& tokens = doc_->tokens;
   std::vector<Fact> known(folded_.words());  // by number of the word
   for (std::uint32_t word = 0; word < folded_.words(); ++word) {
     const WordInfo& info = folded_.word_info(word);
@@ -121,35 +103,48 @@ void WordFacts::read_words() {
     known[word].noun = info.noun;
     if (info.cue != nullptr) known[word].cue = (1 + static_cast<unsigned>(info.cue->cue_class)) & 15U;
   }
-  facts_.resize(tokens.size());
+  const CapitalBits capitals(doc_->text);
+  facts_.resize(size());
   for (std::uint32_t i = 0; i < size(); ++i) {
-    const Token& token = tokens[i];
-    if (token.kind == TokenKind::word || token.kind == TokenKind::abbreviation) facts_[i] = known[folded_.word(i)];
-    facts_[i].shape = shape_of((*doc_)[token], folded_.lower(i), token) & 15U;
+    const Token& token = doc_->tokens[i];
+    Fact& fact = facts_[i];
+    if (is_word(token)) {
+      fact = known[folded_.word(i)];
+      fact.shape = shape_of_word((*doc_)[token], lower(i), token, capitals) & 15U;
+    } else {
+      fact.shape = shape_of_mark(token.kind) & 15U;
+    }
   }
+}
+
+// By the words of two letters and more.
+CaseMode WordFacts::mode_of(TokenRange sentence) const {
+  unsigned words = 0;
+  unsigned upper = 0;
+  unsigned capital = 0;
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const Token& token = doc_->tokens[i];
+    const bool counts =
+        token.kind == TokenKind::word && (token.has(kNonAscii) ? lower(i).size() : token.span.size()) > 1;
+    if (!counts) continue;
+    ++words;
+    upper += facts_[i].shape == kAllUpper ? 1U : 0U;
+    capital += facts_[i].shape != kSmall ? 1U : 0U;
+  }
+  if (words < 4) return CaseMode::normal;
+  if (capital == 0) return CaseMode::small;
+  return upper * 10 >= words * 7 ? CaseMode::capitals : CaseMode::normal;
 }
 
 void WordFacts::set_modes() {
   for (const Sentence& sentence : doc_->sentences) {
-    unsigned words = 0;
-    unsigned upper = 0;
-    unsigned capital = 0;
-    for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-      if (doc_->tokens[i].kind != TokenKind::word || lower(i).size() < 2) continue;
-      ++words;
-      upper += facts_[i].shape == kAllUpper ? 1U : 0U;
-      capital += facts_[i].shape != kSmall ? 1U : 0U;
-    }
-    CaseMode mode = CaseMode::normal;
-    if (words >= 4 && upper * 10 >= words * 7) mode = CaseMode::capitals;
-    if (words >= 4 && capital == 0) mode = CaseMode::small;
+    const CaseMode mode = mode_of(sentence.tokens);
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
       Fact& fact = facts_[i];
       if (mode != CaseMode::normal) fact.mode = mode;
-      const TokenKind kind = doc_->tokens[i].kind;
-      const bool word = kind == TokenKind::word || kind == TokenKind::abbreviation;
       const bool like = mode == CaseMode::normal ? has_capitals(fact) : (fact.classes & kPlainWord) == 0;
-      if (!(word && like) && kind != TokenKind::url) continue;
+      const Token& token = doc_->tokens[i];
+      if (!(like && is_word(token)) && token.kind != TokenKind::url) continue;
       fact.name_like = 1;
       name_like_.push_back(i);
     }

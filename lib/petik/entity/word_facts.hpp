@@ -98,6 +98,7 @@ class WordFacts {
 
  private:
   void read_words();
+  CaseMode mode_of(TokenRange sentence) const;
   void set_modes();
   void find_runs();
   bool joins(std::uint32_t i) const;

@@ -61,7 +61,7 @@ std::uint32_t Parties::person(TokenRange name) {
   const TokenRange full = people_.fullest(other.empty() ? name : other);
   const std::uint32_t party = intern(text_of(full), true);
   if (parties_[party].role.empty()) {
-    const TokenRange role = role_before(read_.doc(), read_.lexicon(), full);
+    const TokenRange role = role_before(read_.doc(), read_.folded(), full);
     if (!role.empty()) parties_[party].role = text_of(role);
   }
   return party;

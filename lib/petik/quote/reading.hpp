@@ -28,6 +28,7 @@ class Reading {
 
   const Document& doc() const { return *doc_; }
   const Lexicon& lexicon() const { return *lexicon_; }
+  const FoldedTokens& folded() const { return folded_; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(folded_.size()); }
 
   const Token& token(std::uint32_t i) const { return doc_->tokens[i]; }

@@ -82,7 +82,7 @@ const std::vector<RoleHolders::Holder>& RoleHolders::holders() const {
     const TokenRange name = people_.name_in(run);
     if (name.empty() || !sure(name)) continue;
     for (const TokenRange role :
-         {role_before(read_.doc(), read_.lexicon(), name), role_after(read_.doc(), read_.lexicon(), name)}) {
+         {role_before(read_.doc(), read_.folded(), name), role_after(read_.doc(), read_.folded(), name)}) {
       if (!role.empty()) holders_.push_back({folded(plain_text(read_.doc(), role)), name});
     }
   }

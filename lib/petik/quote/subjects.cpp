@@ -221,7 +221,7 @@ Source source_before(const Reading& read, const People& people, std::uint32_t fr
     return pronoun_source(read, last - 1);
   }
   if (const TokenRange person = person_of_clause(read, from, verb); !person.empty() && person.begin > from) {
-    const TokenRange role = role_before(read.doc(), read.lexicon(), person);
+    const TokenRange role = role_before(read.doc(), read.folded(), person);
     return from_phrase(read, people, {std::max(from, role.empty() ? person.begin : role.begin), person.end});
   }
   if (last > from && one_of(read.lower(last - 1), {"seseorang", "siapa", "siapapun"}))
