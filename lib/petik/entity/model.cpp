@@ -98,34 +98,18 @@ struct PlainSums {
   }
 };
 
-}  // namespace
-
-// The rows where the features can be, on their way into the cache.
-[[gnu::always_inline]] inline void Model::find_rows(std::span<const std::uint32_t> features, Rows& rows) const {
-  for (std::size_t i = 0; i < features.size(); ++i) {
-    rows[i] = row_of(features[i]);
-    __builtin_prefetch(rows[i]);
-    __builtin_prefetch(&rows[i]->feature);  // a row may lie in two lines of the cache
-  }
-}
-
-void Model::add_plain(std::span<const std::uint32_t> features, std::span<const Scores* const> sums,
-                      Scores& scores) const {
-  Rows rows;
-  find_rows(features, rows);
+void add_plain(const Model::Sought& sought, std::span<const Scores* const> sums, Scores& scores) {
   PlainSums all;
   std::memcpy(&all, scores.data(), sizeof all);
   for (const Scores* sum : sums) all.add(*sum);
-  for (std::size_t i = 0; i < features.size(); ++i) all.add(row_or_zeros(rows[i], features[i]));
+  for (std::size_t i = 0; i < sought.features.size(); ++i) all.add(row_or_zeros(sought.rows[i], sought.features[i]));
   std::memcpy(scores.data(), &all, sizeof all);
 }
 
 #if defined(__x86_64__)
 // Sixteen at a time, which AVX2 converts in one instruction.
-[[gnu::target("avx2")]] void Model::add_avx2(std::span<const std::uint32_t> features,
-                                             std::span<const Scores* const> sums, Scores& scores) const {
-  Rows rows;
-  find_rows(features, rows);
+[[gnu::target("avx2")]] void add_avx2(const Model::Sought& sought, std::span<const Scores* const> sums,
+                                      Scores& scores) {
   const __m128i weights_only = reinterpret_cast<__m128i>(kWeightsOnly);
   auto* const words = reinterpret_cast<__m256i_u*>(scores.data());
   __m256i a = _mm256_loadu_si256(words);
@@ -137,8 +121,8 @@ void Model::add_plain(std::span<const std::uint32_t> features, std::span<const S
     b = _mm256_add_epi16(b, _mm256_loadu_si256(others + 1));
     c = _mm256_add_epi16(c, _mm256_loadu_si256(others + 2));
   }
-  for (std::size_t i = 0; i < features.size(); ++i) {
-    const auto* const bytes = reinterpret_cast<const __m128i_u*>(row_or_zeros(rows[i], features[i]));
+  for (std::size_t i = 0; i < sought.features.size(); ++i) {
+    const auto* const bytes = reinterpret_cast<const __m128i_u*>(row_or_zeros(sought.rows[i], sought.features[i]));
     a = _mm256_add_epi16(a, _mm256_cvtepi8_epi16(_mm_loadu_si128(bytes)));
     b = _mm256_add_epi16(b, _mm256_cvtepi8_epi16(_mm_loadu_si128(bytes + 1)));
     c = _mm256_add_epi16(c, _mm256_cvtepi8_epi16(_mm_and_si128(_mm_loadu_si128(bytes + 2), weights_only)));
@@ -147,33 +131,45 @@ void Model::add_plain(std::span<const std::uint32_t> features, std::span<const S
   _mm256_storeu_si256(words + 1, b);
   _mm256_storeu_si256(words + 2, c);
 }
+#else
+void add_avx2(const Model::Sought& sought, std::span<const Scores* const> sums, Scores& scores) {
+  add_plain(sought, sums, scores);
+}
+#endif
 
+}  // namespace
+
+void Model::seek(std::span<const std::uint32_t> features, Sought& sought) const {
+  sought.features = features;
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    const ModelRow* const row = row_of(features[i]);
+    sought.rows[i] = row;
+    __builtin_prefetch(row);
+    __builtin_prefetch(&row->feature);  // a row may lie in two lines of the cache
+  }
+}
+
+void Model::add(const Sought& sought, std::span<const Scores* const> sums, Scores& scores, Way way) const {
+  way == Way::avx2 ? add_avx2(sought, sums, scores) : add_plain(sought, sums, scores);
+}
+
+void Model::add(std::span<const std::uint32_t> features, Scores& scores, Way way) const {
+  while (!features.empty()) {
+    Sought sought;
+    seek(features.first(std::min(features.size(), kTogether)), sought);
+    add(sought, {}, scores, way);
+    features = features.subspan(sought.features.size());
+  }
+}
+
+#if defined(__x86_64__)
 Model::Way Model::best_way() {
   static const Way way = __builtin_cpu_supports("avx2") != 0 ? Way::avx2 : Way::plain;
   return way;
 }
 #else
-void Model::add_avx2(std::span<const std::uint32_t> features, std::span<const Scores* const> sums,
-                     Scores& scores) const {
-  add_plain(features, sums, scores);
-}
-
 Model::Way Model::best_way() { return Way::plain; }
 #endif
-
-void Model::add(std::span<const std::uint32_t> features, Scores& scores, Way way) const {
-  while (!features.empty()) {
-    const auto part = features.first(std::min(features.size(), kTogether));
-    way == Way::avx2 ? add_avx2(part, kNoSums, scores) : add_plain(part, kNoSums, scores);
-    features = features.subspan(part.size());
-  }
-}
-
-void Model::add(std::span<const std::uint32_t> features, std::span<const Scores* const> sums, Scores& scores) const {
-  const auto part = features.first(std::min(features.size(), kTogether));
-  best_way() == Way::avx2 ? add_avx2(part, sums, scores) : add_plain(part, sums, scores);
-  if (part.size() < features.size()) add(features.subspan(part.size()), scores);
-}
 
 std::string_view Model::builtin_bytes() {
   return {petik_entity_model, static_cast<std::size_t>(petik_entity_model_end - petik_entity_model)};

@@ -59,8 +59,17 @@ class Model {
   void add(std::span<const std::uint32_t> features, Scores& scores) const { add(features, scores, best_way()); }
   void add(std::span<const std::uint32_t> features, Scores& scores, Way way) const;
 
-  // The same, and sums of such weights that were made before.
-  void add(std::span<const std::uint32_t> features, std::span<const Scores* const> sums, Scores& scores) const;
+  // The same in two steps, between which other work may be done while memory is waited for: the rows where the features
+  // can be, at most kTogether of them, and the sum of their weights and of sums that were made before.
+  static constexpr std::size_t kTogether = 160;
+  struct Sought {
+    std::span<const std::uint32_t> features;      // to be kept by the caller
+    std::array<const ModelRow*, kTogether> rows;  // filled up to their number
+  };
+  void seek(std::span<const std::uint32_t> features, Sought& sought) const;
+  void add(const Sought& sought, std::span<const Scores* const> sums, Scores& scores) const {
+    add(sought, sums, scores, best_way());
+  }
 
   // The fastest that this processor can do.
   static Way best_way();
@@ -84,12 +93,7 @@ class Model {
  private:
   void find_largest_gain();
   void gather_within();
-  static constexpr std::size_t kTogether = 128;         // features that are looked up in one sweep
-  using Rows = std::array<const ModelRow*, kTogether>;  // filled up to the number of features
-  static constexpr std::span<const Scores* const> kNoSums{};
-  void find_rows(std::span<const std::uint32_t> features, Rows& rows) const;
-  void add_plain(std::span<const std::uint32_t> features, std::span<const Scores* const> sums, Scores& scores) const;
-  void add_avx2(std::span<const std::uint32_t> features, std::span<const Scores* const> sums, Scores& scores) const;
+  void add(const Sought& sought, std::span<const Scores* const> sums, Scores& scores, Way way) const;
   const ModelRow* row_of(std::uint32_t feature) const {
     return rows_ + row_place(feature, seeds_[feature & mask_], row_count_);
   }

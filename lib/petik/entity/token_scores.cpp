@@ -31,26 +31,57 @@ class Scorer {
     model_ = model.id();
   }
 
-  void score(const Model& model, const FeatureContext& context, Scores& scores) {
-    features_.clear();
-    read_context(context, features_);
-    sums_.clear();
-    sums_.add(word(model, context));
-    sums_.add(shapes(model, context));
-    const Fact& fact = context.facts[context.at];
-    if (fact.name_like) sums_.add(usage(model, fact));
-    const NeighbourKeys keys = neighbour_keys(context);
-    for (std::size_t n = 0; n < keys.size(); ++n) {
-      if (keys[n].value != 0) sums_.add(neighbour(model, context, keys, n));
+  void score(const Model& model, const SentenceView& sentence, TokenRange range, std::span<Scores> scores) {
+    seek(model, sentence, range.begin);
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (i + 1 < range.end) seek(model, sentence, i + 1);
+      add(model, {sentence.facts, sentence.pattern, sentence.tokens, i}, scores[i - range.begin]);
     }
-    scores = {};
-    model.add(features_, sums_, scores);
   }
 
  private:
-  const Scores& word(const Model& model, const FeatureContext& context) {
+  // What a token needs, on its way into the cache while the token before it is scored.
+  struct Ahead {
+    FeatureList features;
+    Model::Sought sought;
+    WordKey word;
+    FeatureKey shapes;
+    NeighbourKeys neighbours;
+  };
+
+  Ahead& ahead(std::uint32_t i) { return ahead_[i % ahead_.size()]; }
+
+  void seek(const Model& model, const SentenceView& sentence, std::uint32_t i) {
+    const FeatureContext context{sentence.facts, sentence.pattern, sentence.tokens, i};
+    Ahead& token = ahead(i);
+    token.word = word_key(context.facts, i);
+    words_.prefetch(token.word);
+    token.shapes = shapes_key(context);
+    shapes_.prefetch(token.shapes);
+    token.neighbours = neighbour_keys(context);
+    for (std::size_t n = 0; n < kNeighbours.size(); ++n) neighbours_[n].prefetch(token.neighbours[n]);
+    token.features.clear();
+    read_context(context, token.features);
+    model.seek(token.features, token.sought);
+  }
+
+  void add(const Model& model, const FeatureContext& context, Scores& scores) {
+    const Ahead& token = ahead(context.at);
+    sums_.clear();
+    sums_.add(word(model, context, token.word));
+    sums_.add(shapes(model, context, token.shapes));
+    const Fact& fact = context.facts[context.at];
+    if (fact.name_like) sums_.add(usage(model, fact));
+    for (std::size_t n = 0; n < kNeighbours.size(); ++n) {
+      if (token.neighbours[n].value != 0) sums_.add(neighbour(model, context, token.neighbours, n));
+    }
+    scores = {};
+    model.add(token.sought, sums_, scores);
+  }
+
+  const Scores& word(const Model& model, const FeatureContext& context, const WordKey& key) {
     bool known = false;
-    Scores& sum = words_.at(word_key(context.facts, context.at), known);
+    Scores& sum = words_.at(key, known);
     if (known) return sum;
     FeatureList features;
     read_word(context.facts, context.at, features);
@@ -58,9 +89,9 @@ class Scorer {
     return sum;
   }
 
-  const Scores& shapes(const Model& model, const FeatureContext& context) {
+  const Scores& shapes(const Model& model, const FeatureContext& context, const FeatureKey& key) {
     bool known = false;
-    Scores& sum = shapes_.at(shapes_key(context), known);
+    Scores& sum = shapes_.at(key, known);
     if (known) return sum;
     FeatureList features;
     read_shapes(context, features);
@@ -94,7 +125,7 @@ class Scorer {
   // A table each, so that none takes the place of another while their sums are needed.
   std::array<RecentTable<FeatureKey, Scores, 9>, kNeighbours.size()> neighbours_;
   std::uint64_t model_ = 0;
-  FeatureList features_;
+  std::array<Ahead, 2> ahead_;
   SumList sums_;
 };
 
@@ -103,9 +134,7 @@ class Scorer {
 void score_tokens(const Model& model, const SentenceView& sentence, TokenRange range, std::span<Scores> scores) {
   thread_local Scorer scorer;
   scorer.keep_for(model);
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    scorer.score(model, {sentence.facts, sentence.pattern, sentence.tokens, i}, scores[i - range.begin]);
-  }
+  if (!range.empty()) scorer.score(model, sentence, range, scores);
 }
 
 }  // namespace petik
