@@ -7,6 +7,7 @@
 #include "petik/entity/tag.hpp"
 #include "petik/morph/words.hpp"
 #include "petik/quote/extract.hpp"
+#include "petik/segment/landmarks.hpp"
 #include "petik/segment/marks.hpp"
 #include "petik/segment/restore.hpp"
 #include "petik/segment/structure.hpp"
@@ -46,7 +47,13 @@ void Analyzer::segment(Document& doc, Layer wanted) const {
     filled(doc, Layer::tokens);
   }
   const bool stands_on_paragraphs = missing(doc, wanted, Layer::paragraphs) || missing(doc, wanted, Layer::sentences);
-  if (stands_on_paragraphs && !has(doc.layers, Layer::paragraphs) && doc.paragraphs.empty()) find_paragraphs(doc);
+  const bool marks_needed = missing(doc, wanted, Layer::sentences) || missing(doc, wanted, Layer::quotes) ||
+                            missing(doc, wanted, Layer::marked);
+  Landmarks landmarks;
+  if (stands_on_paragraphs || marks_needed) landmarks = Landmarks(doc.tokens);
+  if (stands_on_paragraphs && !has(doc.layers, Layer::paragraphs) && doc.paragraphs.empty()) {
+    find_paragraphs(doc, landmarks);
+  }
   if (missing(doc, wanted, Layer::paragraphs)) {
     tell_paragraph_kinds(doc, *lexicon_);
     filled(doc, Layer::paragraphs);
@@ -54,12 +61,11 @@ void Analyzer::segment(Document& doc, Layer wanted) const {
   if (given != Layer::none && !read_by_petik) {
     if (has(given, Layer::tokens)) restore_tokens(doc);
     restore_structure(doc);
+    landmarks = Landmarks(doc.tokens);
   }
-  const bool marks_needed = missing(doc, wanted, Layer::sentences) || missing(doc, wanted, Layer::quotes) ||
-                            missing(doc, wanted, Layer::marked);
-  if (marks_needed && doc.marks.empty()) pair_marks(doc, *lexicon_);
+  if (marks_needed && doc.marks.empty()) pair_marks(doc, landmarks, *lexicon_);
   if (missing(doc, wanted, Layer::sentences)) {
-    split_sentences(doc, *lexicon_, quotations_);
+    split_sentences(doc, landmarks, *lexicon_, quotations_);
     filled(doc, Layer::sentences);
   }
   if (missing(doc, wanted, Layer::words)) {

@@ -281,21 +281,15 @@ class MarkPairer {
   std::vector<Role> roles_;
 };
 
-// The tokens that are marks, without a branch for each: no processor guesses where they stand.
-std::vector<std::uint32_t> marks_of(std::span<const Token> tokens) {
-  constexpr std::size_t kStep = 256;
-  std::vector<std::uint32_t> marks;
-  std::array<std::uint32_t, kStep> some;
-  for (std::size_t begin = 0; begin < tokens.size(); begin += kStep) {
-    const std::span<const Token> step = tokens.subspan(begin, std::min(kStep, tokens.size() - begin));
-    auto token = static_cast<std::uint32_t>(begin);
-    std::size_t found = 0;
-    for (const Token& t : step) {
-      some[found] = token++;
-      found += t.kind == TokenKind::quote ? 1U : 0U;
-    }
-    marks.insert(marks.end(), some.begin(), some.begin() + static_cast<std::ptrdiff_t>(found));
+// The landmarks that are marks, without a branch for each: no processor guesses where they stand.
+std::vector<std::uint32_t> marks_of(std::span<const Token> tokens, std::span<const std::uint32_t> landmarks) {
+  std::vector<std::uint32_t> marks(landmarks.size());
+  std::size_t found = 0;
+  for (const std::uint32_t token : landmarks) {
+    marks[found] = token;
+    found += tokens[token].kind == TokenKind::quote ? 1U : 0U;
   }
+  marks.resize(found);
   return marks;
 }
 
@@ -323,9 +317,9 @@ void link_paragraphs(Document& doc, const Lexicon& lexicon) {
 
 }  // namespace
 
-void pair_marks(Document& doc, const Lexicon& lexicon) {
+void pair_marks(Document& doc, const Landmarks& landmarks, const Lexicon& lexicon) {
   doc.marks.clear();
-  const std::vector<std::uint32_t> marks = marks_of(doc.tokens);
+  const std::vector<std::uint32_t> marks = marks_of(doc.tokens, landmarks.tokens());
   MarkPairer pairer(doc, lexicon);
   auto end = marks.begin();
   for (const Paragraph& paragraph : doc.paragraphs) {

@@ -8,11 +8,12 @@
 
 #include "petik/document/document.hpp"
 #include "petik/lexicon/lexicon.hpp"
+#include "petik/segment/landmarks.hpp"
 
 namespace petik {
 
-// Fills doc.marks from doc.tokens and doc.paragraphs; pairs are ordered by `open`. Tells the kinds of the paragraphs
+// Fills doc.marks from doc.tokens, their landmarks and doc.paragraphs; pairs are ordered by `open`. Tells the kinds of the paragraphs
 // where they are no layer yet and an unclosed pair asks for them.
-void pair_marks(Document& doc, const Lexicon& lexicon);
+void pair_marks(Document& doc, const Landmarks& landmarks, const Lexicon& lexicon);
 
 }  // namespace petik

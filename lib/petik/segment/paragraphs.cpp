@@ -185,13 +185,14 @@ void LinkList::pass(Paragraph& paragraph) {
   }
 }
 
-void find_paragraphs(Document& doc) {
+void find_paragraphs(Document& doc, const Landmarks& landmarks) {
   doc.paragraphs.clear();
   const auto count = static_cast<std::uint32_t>(doc.tokens.size());
   const BrokenLines lines(doc);
-  for (std::uint32_t begin = 0; begin < count;) {
-    std::uint32_t end = lines.line_end(begin);
-    while (end < count && lines.goes_on(begin, end)) end = lines.line_end(end);
+  std::uint32_t begin = 0;
+  for (const std::uint32_t last : landmarks.tokens()) {
+    const std::uint32_t end = last + 1;
+    if (end < count && (!doc.tokens[end].has(kNewlineBefore) || lines.goes_on(begin, end))) continue;
     Paragraph paragraph;
     paragraph.span = cover(doc.tokens[begin].span, doc.tokens[end - 1].span);
     paragraph.tokens = {begin, end};

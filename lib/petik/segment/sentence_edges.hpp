@@ -4,11 +4,12 @@
 //     stop_at("Dr.") is soft, stop_at(".") is hard; "Warga" begins a sentence, "kata" right after a mark does not.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 
 #include "petik/document/document.hpp"
 #include "petik/lexicon/lexicon.hpp"
-#include "petik/segment/edge_pairs.hpp"
+#include "petik/segment/landmarks.hpp"
 
 namespace petik::detail {
 
@@ -16,15 +17,15 @@ enum class Stop { none, soft, hard };  // soft: an abbreviation's, which ends a 
 
 class SentenceEdges {
  public:
-  SentenceEdges(const Document& doc, const Lexicon& lexicon) : doc_(doc), lexicon_(lexicon), pairs_(doc.tokens) {}
+  SentenceEdges(const Document& doc, const Landmarks& landmarks, const Lexicon& lexicon)
+      : doc_(doc), lexicon_(lexicon), landmark_(landmarks.tokens().data()) {}
 
   // The first token from `i` on behind which a sentence may end, told by one look at each and the next one: most tokens
   // are passed over. At most limit - 1; `limit`: the paragraph's end. To be asked in order.
   std::uint32_t skip(std::uint32_t i, std::uint32_t limit) {
-    for (std::uint32_t edge = pairs_.next(i); edge + 1 < limit; edge = pairs_.next(edge + 1)) {
-      if (!is_inner_sign(doc_.tokens[edge])) return edge;
-    }
-    return limit - 1;
+    while (*landmark_ < i) ++landmark_;
+    while (*landmark_ + 1 < limit && is_inner_sign(doc_.tokens[*landmark_])) ++landmark_;
+    return std::min(*landmark_, limit - 1);
   }
 
   // What token `i` is to a sentence.
@@ -74,7 +75,7 @@ class SentenceEdges {
 
   const Document& doc_;
   const Lexicon& lexicon_;
-  EdgePairs pairs_;
+  const std::uint32_t* landmark_;  // the last token is one
 };
 
 }  // namespace petik::detail

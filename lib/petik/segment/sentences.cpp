@@ -12,8 +12,8 @@ using detail::Stop;
 
 class SentenceSplitter {
  public:
-  SentenceSplitter(Document& doc, const Lexicon& lexicon, Quotations quotations)
-      : doc_(doc), edges_(doc, lexicon), quotations_(quotations) {}
+  SentenceSplitter(Document& doc, const Landmarks& landmarks, const Lexicon& lexicon, Quotations quotations)
+      : doc_(doc), edges_(doc, landmarks, lexicon), quotations_(quotations) {}
 
   void paragraph(Paragraph& paragraph) {
     const TokenRange range = paragraph.tokens;
@@ -104,9 +104,9 @@ class SentenceSplitter {
 
 }  // namespace
 
-void split_sentences(Document& doc, const Lexicon& lexicon, Quotations quotations) {
+void split_sentences(Document& doc, const Landmarks& landmarks, const Lexicon& lexicon, Quotations quotations) {
   doc.sentences.clear();
-  SentenceSplitter splitter(doc, lexicon, quotations);
+  SentenceSplitter splitter(doc, landmarks, lexicon, quotations);
   for (Paragraph& paragraph : doc.paragraphs) splitter.paragraph(paragraph);
 }
 

@@ -5,11 +5,13 @@
 
 #include "petik/document/document.hpp"
 #include "petik/lexicon/lexicon.hpp"
+#include "petik/segment/landmarks.hpp"
 
 namespace petik {
 
-// Fills doc.paragraphs (spans, tokens; no kinds). A paragraph is a run of text without a line break.
-void find_paragraphs(Document& doc);
+// Fills doc.paragraphs (spans, tokens; no kinds). A paragraph is a run of text without a line break. `landmarks`: those
+// of doc.tokens, as below.
+void find_paragraphs(Document& doc, const Landmarks& landmarks);
 
 // Sets the kinds of doc.paragraphs. They cost more than all else about paragraphs, and sentences seldom ask for them.
 void tell_paragraph_kinds(Document& doc, const Lexicon& lexicon);
@@ -48,6 +50,7 @@ enum class Quotations : std::uint8_t { whole, parted };
 
 // Fills doc.sentences and each paragraph's range of sentences; needs tokens, paragraphs and marks. No sentence ends
 // between a closing mark and its cue ("Siap." kata Sarno), nor, with Quotations::whole, inside a pair of marks.
-void split_sentences(Document& doc, const Lexicon& lexicon, Quotations quotations = Quotations::whole);
+void split_sentences(Document& doc, const Landmarks& landmarks, const Lexicon& lexicon,
+                     Quotations quotations = Quotations::whole);
 
 }  // namespace petik
