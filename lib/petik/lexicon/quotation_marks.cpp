@@ -65,6 +65,7 @@ QuotationMarks::QuotationMarks(const DataSource& source) {
 MarkGlyph QuotationMarks::find(std::string_view rest, unsigned char first) const {
   for (std::size_t s = from_[first]; s < from_[first + 1U]; ++s) {
     const std::string& text = spellings_[s].text;  // most differ in their last byte alone
+    if (text.size() == 1) return spellings_[s].glyph;
     if (text.size() <= rest.size() && rest[text.size() - 1] == text.back() && rest.starts_with(text)) {
       return spellings_[s].glyph;
     }

@@ -1,6 +1,6 @@
 // The tokens of a text that paragraphs, quotations and sentences turn on: those behind which a sentence may end, by
-// their kinds and flags and those of the next one, all quotation marks, and the last ones of lines. Three tokens of four
-// are none; one pass over the tokens finds them for all that comes after.
+// their kinds and flags and those of the next one, all quotation marks, and the last ones of lines. Three tokens of
+// four are none; one pass over the tokens finds them for all that comes after.
 //
 //     "warga . Ia"     warga is none; the full stop is one, for Ia follows
 #pragma once

@@ -17,7 +17,9 @@ using detail::MarkEvidence;
 constexpr unsigned kDeepest = 3;
 constexpr std::size_t kBeam = 16;
 
-constexpr float kNested = 1.0F;           // a double mark opened inside a double mark
+constexpr float kNested = 1.0F;           // a mark opened inside one of its family
+constexpr float kInOther = 0.1F;          // inside one of another family
+constexpr float kSingleAlone = 0.3F;      // a single mark opened inside none
 constexpr float kUnlike = 3.5F;           // a mark closed by one of another family
 constexpr float kApostrophe = 4.0F;       // a double mark closed by a single one that neither a stop nor a cue marks
 constexpr float kEmpty = 4.0F;            // nothing between the marks
@@ -28,6 +30,12 @@ constexpr float kMissingCloseSingle = 6;  // an apostrophe is likelier
 constexpr float kStopInside = -0.5F;  // less than this is what only a stop or a cue beside a mark gives
 
 enum class Role : std::uint8_t { open, close, close_only, alone };
+
+// What it costs to open a mark where the innermost open one is `outer`, or none (nullptr).
+float nesting_cost(const MarkEvidence& mark, const MarkEvidence* outer) {
+  if (outer == nullptr) return mark.family == MarkFamily::single_mark ? kSingleAlone : 0;
+  return outer->family == mark.family ? kNested : kInOther;
+}
 
 // Open marks, outermost first: the index of each in the paragraph's marks.
 struct Step {
@@ -83,8 +91,7 @@ class RoleSearch {
   }
 
   float nesting(const Step& from, const MarkEvidence& mark) const {
-    if (from.depth == 0) return mark.family == MarkFamily::single_mark ? 0.3F : 0;
-    return marks_[from.open[from.depth - 1U]].family == mark.family ? kNested : 0.1F;
+    return nesting_cost(mark, from.depth == 0 ? nullptr : &marks_[from.open[from.depth - 1U]]);
   }
 
   float matching(const Step& from, const MarkEvidence& mark) const {
@@ -161,24 +168,51 @@ class RoleSearch {
 };
 
 // Sets the roles where each mark's cheapest one is plain and together they open and close in turn, as in most
-// paragraphs; false elsewhere. Every step has the least cost that any step for that mark can have, and adds nothing to
-// it, so RoleSearch finds the same.
-bool plain_roles(std::span<const MarkEvidence> marks, std::vector<Role>& roles) {
-  constexpr float kClear = 0.05F;   // all costs differ by tenths, so that sums of a few are never taken for equal
-  constexpr std::size_t kFew = 64;  // marks
-  if (marks.size() % 2 != 0 || marks.size() > kFew) return false;
-  roles.assign(marks.size(), Role::close);
-  for (std::size_t i = 0; i < marks.size(); i += 2) {
-    const MarkEvidence& open = marks[i];
-    const MarkEvidence& close = marks[i + 1];
-    const bool extra = open.family != close.family || open.family == MarkFamily::single_mark;
-    if (extra || open.token + 1 == close.token) return false;
-    if (open.open + kClear > std::min(open.close, open.alone)) return false;
-    if (close.close + kClear > std::min(close.open, close.alone)) return false;
-    roles[i] = Role::open;
+// paragraphs; false elsewhere. What a role costs beyond the least that it costs anywhere is added up; another role
+// costs more than all that at any mark, so RoleSearch finds the same.
+class PlainRoles {
+ public:
+  bool find(std::span<const MarkEvidence> marks, std::vector<Role>& roles) {
+    if (marks.size() % 2 != 0 || marks.size() > kFew) return false;
+    depth_ = 0;
+    float extra = 0, margin = kFar;
+    roles.clear();
+    for (const MarkEvidence& mark : marks) {
+      const bool opens = mark.open < mark.close;
+      if (opens ? depth_ == kDeepest : !closes(mark)) return false;
+      const float rest = opens ? nesting(mark) : 0;
+      const float least = opens ? mark.open + least_nesting(mark) : mark.close;
+      const float other = opens ? mark.close : mark.open + least_nesting(mark);
+      extra += opens ? rest - least_nesting(mark) : 0;
+      margin = std::min(margin, std::min(other, mark.alone) - least);
+      if (margin <= extra + kClear) return false;
+      if (opens) {
+        open_[depth_++] = &mark;
+      } else {
+        --depth_;
+      }
+      roles.push_back(opens ? Role::open : Role::close);
+    }
+    return depth_ == 0;
   }
-  return true;
-}
+
+ private:
+  static constexpr float kClear = 0.05F;  // all costs differ by tenths, so that sums of a few are never taken for equal
+  static constexpr float kFar = 100;
+  static constexpr std::size_t kFew = 64;  // marks
+
+  static bool is_single(const MarkEvidence& mark) { return mark.family == MarkFamily::single_mark; }
+  static float least_nesting(const MarkEvidence& mark) { return is_single(mark) ? kInOther : 0; }
+  float nesting(const MarkEvidence& mark) const {
+    return nesting_cost(mark, depth_ == 0 ? nullptr : open_[depth_ - 1]);
+  }
+  bool closes(const MarkEvidence& mark) const {
+    return depth_ > 0 && open_[depth_ - 1]->family == mark.family && open_[depth_ - 1]->token + 1 != mark.token;
+  }
+
+  std::array<const MarkEvidence*, kDeepest> open_{};
+  std::size_t depth_ = 0;
+};
 
 // Turns the roles of one paragraph's marks into pairs.
 class PairBuilder {
@@ -267,7 +301,7 @@ class MarkPairer {
   // `marks`: the tokens of the paragraph that are marks.
   void paragraph(TokenRange paragraph, std::span<const std::uint32_t> marks) {
     detail::weigh_marks(doc_, paragraph, marks, lexicon_, evidence_);
-    if (!plain_roles(evidence_, roles_)) search_.run(evidence_, roles_);
+    if (!plain_.find(evidence_, roles_)) search_.run(evidence_, roles_);
     PairBuilder builder(doc_, paragraph, lexicon_);
     for (std::size_t i = 0; i < evidence_.size(); ++i) builder.add(evidence_[i], roles_[i]);
     builder.finish();
@@ -276,6 +310,7 @@ class MarkPairer {
  private:
   Document& doc_;
   const Lexicon& lexicon_;
+  PlainRoles plain_;
   RoleSearch search_;
   std::vector<MarkEvidence> evidence_;
   std::vector<Role> roles_;
@@ -321,10 +356,14 @@ void pair_marks(Document& doc, const Landmarks& landmarks, const Lexicon& lexico
   doc.marks.clear();
   const std::vector<std::uint32_t> marks = marks_of(doc.tokens, landmarks.tokens());
   MarkPairer pairer(doc, lexicon);
+  const auto skip_to = [&](auto mark, std::uint32_t token) {
+    while (mark != marks.end() && *mark < token) ++mark;
+    return mark;
+  };
   auto end = marks.begin();
   for (const Paragraph& paragraph : doc.paragraphs) {
-    const auto begin = std::find_if(end, marks.end(), [&](auto mark) { return mark >= paragraph.tokens.begin; });
-    end = std::find_if(begin, marks.end(), [&](auto mark) { return mark >= paragraph.tokens.end; });
+    const auto begin = skip_to(end, paragraph.tokens.begin);
+    end = skip_to(begin, paragraph.tokens.end);
     if (begin != end) pairer.paragraph(paragraph.tokens, {begin, end});
   }
   const auto by_open = [](const MarkPair& a, const MarkPair& b) { return a.open < b.open; };

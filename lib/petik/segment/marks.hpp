@@ -12,8 +12,8 @@
 
 namespace petik {
 
-// Fills doc.marks from doc.tokens, their landmarks and doc.paragraphs; pairs are ordered by `open`. Tells the kinds of the paragraphs
-// where they are no layer yet and an unclosed pair asks for them.
+// Fills doc.marks from doc.tokens, their landmarks and doc.paragraphs; pairs are ordered by `open`. Tells the kinds of
+// the paragraphs where they are no layer yet and an unclosed pair asks for them.
 void pair_marks(Document& doc, const Landmarks& landmarks, const Lexicon& lexicon);
 
 }  // namespace petik
