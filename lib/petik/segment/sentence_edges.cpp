@@ -18,27 +18,12 @@ bool ends_in_nya(std::string_view word) {
   return word.size() > 3 && small(1) == 'a' && small(2) == 'y' && small(3) == 'n';
 }
 
-bool is_wide(char c) { return static_cast<unsigned char>(c) >= 0x80; }
-
-bool is_wide_stop(std::string_view word) {
-  return word == "…" || word == "。" || word == "？" || word == "！" || word == "؟" || word == "‼";
-}
-
 }  // namespace
 
-Stop SentenceEdges::stop_at(std::uint32_t i) const {
-  const Token& token = doc_.tokens[i];
-  if (token.kind == TokenKind::abbreviation) return text(i).ends_with('.') ? Stop::soft : Stop::none;
-  if (token.kind != TokenKind::punctuation) return Stop::none;
-  const char first = doc_.text[token.span.begin];
-  if (first == '.' || first == '?' || first == '!') return Stop::hard;
-  return is_wide(first) && is_wide_stop(text(i)) ? Stop::hard : Stop::none;
-}
-
-bool SentenceEdges::is_closer(std::uint32_t i) const {
-  if (doc_.tokens[i].kind == TokenKind::punctuation) return text(i) == ")" || text(i) == "]";
-  if (doc_.tokens[i].kind != TokenKind::quote) return false;
-  return !doc_.tokens[i].has(kSpaceBefore) && pair_opened_by(i) == nullptr;
+// … and the like, which end a sentence, too.
+bool SentenceEdges::is_wide_stop(std::uint32_t i) const {
+  const std::string_view word = text(i);
+  return word == "…" || word == "。" || word == "？" || word == "！" || word == "؟" || word == "‼";
 }
 
 const MarkPair* SentenceEdges::pair_opened_by(std::uint32_t i) const {
@@ -147,9 +132,8 @@ bool SentenceEdges::full_stop_missing(std::uint32_t i, std::uint32_t limit) cons
 
 // A heading in marks: "Siap bekerja" Wakil Presiden berpidato. Titles and names hold capitals and go on: "Laskar
 // Pelangi" Belitung.
-bool SentenceEdges::is_heading_in_marks(std::uint32_t begin, std::uint32_t close) const {
+bool SentenceEdges::is_heading(std::uint32_t begin, std::uint32_t close) const {
   constexpr std::uint32_t kShortest = 3;  // tokens with the opening mark
-  if (doc_.tokens[close].kind != TokenKind::quote || doc_.tokens[begin].kind != TokenKind::quote) return false;
   if (close + 1 >= doc_.tokens.size() || close < begin + kShortest || !is_plain_lower(close - 1)) return false;
   const Token& next = doc_.tokens[close + 1];
   if (next.kind != TokenKind::word || !next.has(kCapital) || !next.has(kSpaceBefore)) return false;

@@ -29,10 +29,24 @@ class SentenceEdges {
   }
 
   // What token `i` is to a sentence.
-  Stop stop_at(std::uint32_t i) const;
+  Stop stop_at(std::uint32_t i) const {
+    const Token& token = doc_.tokens[i];
+    if (token.kind == TokenKind::abbreviation) return text(i).ends_with('.') ? Stop::soft : Stop::none;
+    if (token.kind != TokenKind::punctuation) return Stop::none;
+    const char first = doc_.text[token.span.begin];
+    if (first == '.' || first == '?' || first == '!') return Stop::hard;
+    return static_cast<unsigned char>(first) >= 0x80 && is_wide_stop(i) ? Stop::hard : Stop::none;
+  }
 
   // A mark that closes a pair or a closing bracket: it belongs to the sentence before it.
-  bool is_closer(std::uint32_t i) const;
+  bool is_closer(std::uint32_t i) const {
+    const Token& token = doc_.tokens[i];
+    if (token.kind == TokenKind::punctuation) {
+      const char first = doc_.text[token.span.begin];
+      return token.span.size() == 1 && (first == ')' || first == ']');
+    }
+    return token.kind == TokenKind::quote && !token.has(kSpaceBefore) && pair_opened_by(i) == nullptr;
+  }
 
   // Whether token `i` (not the first of its paragraph) begins a sentence after a stop of the kind.
   bool begins_sentence(std::uint32_t i, Stop stop) const;
@@ -45,7 +59,10 @@ class SentenceEdges {
   bool full_stop_missing(std::uint32_t i, std::uint32_t limit) const;
 
   // Whether the sentence that begins with token `begin` is a heading in marks that token `close` closes.
-  bool is_heading_in_marks(std::uint32_t begin, std::uint32_t close) const;
+  bool is_heading_in_marks(std::uint32_t begin, std::uint32_t close) const {
+    return doc_.tokens[begin].kind == TokenKind::quote && doc_.tokens[close].kind == TokenKind::quote &&
+           is_heading(begin, close);
+  }
 
   // The pair of marks that token `i` opens, or nullptr.
   const MarkPair* pair_opened_by(std::uint32_t i) const;
@@ -60,6 +77,8 @@ class SentenceEdges {
 
   std::string_view text(std::uint32_t token) const { return doc_[doc_.tokens[token]]; }
   const WordInfo& info(std::uint32_t token) const { return lexicon_.find(text(token)); }
+  bool is_wide_stop(std::uint32_t i) const;
+  bool is_heading(std::uint32_t begin, std::uint32_t close) const;
   bool is_plain_lower(std::uint32_t i) const;
   bool is_function_word(const WordInfo& info) const;
   bool begins_after_abbreviation(std::uint32_t i) const;

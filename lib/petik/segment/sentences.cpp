@@ -21,6 +21,7 @@ class SentenceSplitter {
     begin_ = bracket_end_ = range.begin;
     for (std::uint32_t i = range.begin; i < range.end;) {
       i = edges_.skip(i, range.end);
+      if (i + 1 == range.end) break;  // a paragraph ends its last sentence, whatever stands there
       const std::uint32_t end = end_at(i, range.end);
       if (end == 0) {
         i = std::max(i + 1, tried_);  // a run of stops is tried once
