@@ -334,7 +334,7 @@ class Reference : private ReferenceText {
       if (token.kind == TokenKind::word && token.has(kCapital)) glued.saw_capital(token.span);
     }
     for (const std::size_t t : candidates_) {
-      glued.consider(std::string_view(text_).substr(tokens[t].span.begin, tokens[t].span.size()), t);
+      glued.consider(text_, tokens[t].span);
     }
     glued.cut(text_, tokens);
     tokens_.swap(tokens);

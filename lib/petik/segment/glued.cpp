@@ -106,6 +106,16 @@ void put_parts(const std::vector<Token>& parts, const std::vector<CutWord>& word
   }
 }
 
+// From the first bytes of some tokens to their indices; in order.
+void bytes_to_tokens(const std::vector<Token>& tokens, std::vector<std::uint32_t>& places) {
+  auto from = tokens.begin();
+  for (std::uint32_t& place : places) {
+    from = std::lower_bound(from, tokens.end(), place,
+                            [](const Token& token, std::uint32_t byte) { return token.span.begin < byte; });
+    place = static_cast<std::uint32_t>(from - tokens.begin());
+  }
+}
+
 }  // namespace
 
 std::size_t figure_before_word(std::string_view word, const Lexicon& lexicon) {
@@ -121,14 +131,15 @@ std::size_t figure_before_word(std::string_view word, const Lexicon& lexicon) {
   return known || detail::verb_shape(rest) ? word.size() - rest.size() : 0;
 }
 
-void GluedWords::consider(std::string_view word, std::size_t token) {
+void GluedWords::consider(std::string_view text, Span span) {
+  const std::string_view word = slice(text, span);
   const bool brief = word.size() <= detail::WholeWords::kLongest;
   if (brief && whole_.has(word)) return;
   if (likely_words_.find(word) != nullptr) {
-    likely_.push_back(static_cast<std::uint32_t>(token));
+    likely_.push_back(span.begin);
   } else if (want_names(word, lexicon_, names_)) {
     likely_words_[word] = true;
-    likely_.push_back(static_cast<std::uint32_t>(token));
+    likely_.push_back(span.begin);
   } else if (brief) {
     whole_.add(word);
   }
@@ -157,6 +168,7 @@ void GluedWords::find_parts(std::string_view text, const std::vector<Token>& tok
 void GluedWords::cut(std::string_view text, std::vector<Token>& tokens) {
   if (likely_.empty()) return;
   for (const Span span : capitals_) names_.count(slice(text, span));
+  bytes_to_tokens(tokens, likely_);
   std::vector<Token> parts;
   std::vector<CutWord> words;
   find_parts(text, tokens, parts, words);

@@ -53,8 +53,8 @@ class GluedWords {
   // Notes a word that begins with a capital. To be called with all of the text before cut(): the names are among them.
   void saw_capital(Span word) { capitals_.push_back(word); }
 
-  // Looks at a word for which may_be_glued() holds; `token`: its index. Words come in order.
-  void consider(std::string_view word, std::size_t token);
+  // Looks at a word of `text` for which may_be_glued() holds. Words come in order.
+  void consider(std::string_view text, Span word);
 
   // Cuts; the tokens stay ordered and cover the same bytes.
   void cut(std::string_view text, std::vector<Token>& tokens);
@@ -68,7 +68,7 @@ class GluedWords {
   NamesOfText names_;
   std::vector<Span> capitals_;
   WordTable<bool> likely_words_;
-  std::vector<std::uint32_t> likely_;  // tokens
+  std::vector<std::uint32_t> likely_;  // the first bytes of words; when all are there, tokens
 };
 
 }  // namespace petik

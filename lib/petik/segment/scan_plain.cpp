@@ -23,6 +23,9 @@ constexpr bool curly_mark_at(std::string_view text, std::size_t at) {
 // The first `count` bits (< 64).
 constexpr std::uint64_t low_bits(std::size_t count) { return (std::uint64_t{1} << count) - 1U; }
 
+// The place of the lowest bit that is set; some is.
+inline unsigned lowest_bit(std::uint64_t bits) { return static_cast<unsigned>(__builtin_ctzll(bits)); }
+
 }  // namespace
 
 // Goes on while words and signs are plain; the masks of a block serve until it is done, also behind what the general
@@ -37,37 +40,72 @@ void Scanner::plain_tokens() {
   } while (plain_block() && at_ < text_.size());
 }
 
-// True at the block's end, false where the general path must go on.
+// True at the block's end, false where the general path must go on. All is in locals, for what a token holds may be
+// anything to the compiler.
 bool Scanner::plain_block() {
-  const LetterMasks masks = masks_;  // locals, for what a token holds may be anything to the compiler
+  const std::string_view text = text_;
   const std::size_t block = block_;
-  const std::size_t limit = std::min(block_end_, text_.size());
-  unsigned gap = gap_flags_;
+  const std::size_t limit = std::min(block_end_, text.size());
   std::size_t at = at_;
-  std::size_t end = at;
-  while (end != 0 && at < limit) {
-    const std::size_t place = at - block;
-    const auto letters = static_cast<std::size_t>(std::countr_one(masks.letters >> place));
-    if (letters == 0) {
-      end = plain_other(at, gap);
-    } else if (place + letters >= LetterMasks::kBytes) {  // it may go on in the next block
-      block_end_ = at;
-      if (at == block) end = 0;
-      break;
+  std::uint64_t letters = masks_.letters >> (at - block);  // of the bytes from `at` on, as the next two
+  std::uint64_t capitals = masks_.capitals >> (at - block);
+  std::uint64_t spaces = masks_.spaces >> (at - block);
+  if (~letters == 0) return false;  // no word is so long
+  unsigned gap = gap_flags_;
+  bool plain = true;
+  while (at < limit) {
+    const unsigned size = lowest_bit(~letters);
+    std::size_t end = at + size;
+    if (size == 0) {
+      end = plain_other(text, at, gap);
+      plain = end != 0;
+      if (!plain) break;
     } else {
-      const std::uint64_t capitals = masks.capitals >> place & low_bits(letters);
-      const bool space = (masks.spaces >> (place + letters) & 1U) != 0;
-      end = space ? at + letters : word_end(at, letters, capitals);
-      if (end == 0) break;
-      push_plain(at, end, TokenKind::word, gap | (capitals == 0 ? 0U : capital_flags(at, letters, capitals)));
-      end += space ? 1U : 0U;
+      const std::uint64_t own_capitals = capitals & low_bits(size);
+      const bool space = (spaces >> size & 1U) != 0;
+      if (!space) {
+        plain = end < block + LetterMasks::kBytes || at != block;
+        if (end >= block + LetterMasks::kBytes) block_end_ = at;  // it may go on in the next block
+        if (end >= block + LetterMasks::kBytes) break;
+        end = word_end(at, size, own_capitals);
+        plain = end != 0;
+        if (!plain) break;
+      }
+      push_plain(at, end, TokenKind::word, gap | (own_capitals == 0 ? 0U : capital_flags(at, size, own_capitals)));
       gap = space ? unsigned{kSpaceBefore} : 0U;
+      end += space ? 1U : 0U;
     }
-    at = end != 0 ? end : at;
+    const std::size_t passed = end - at;
+    at = end;
+    if (at >= limit) break;
+    letters >>= passed;
+    capitals >>= passed;
+    spaces >>= passed;
   }
   at_ = at;
   gap_flags_ = gap;
-  return end != 0;
+  return plain;
+}
+
+// Takes the blank, number or sign at `at`, and a space right behind it. The byte behind it; 0 if the general path must
+// look.
+inline std::size_t Scanner::plain_other(std::string_view text, std::size_t at, unsigned& gap) {
+  const char here = text[at];
+  std::size_t end = at + 1;
+  TokenKind kind = kSigns[static_cast<unsigned char>(here)];
+  if (kind == TokenKind::other && (here == ' ' || here == '\n')) {
+    gap |= here == ' ' ? unsigned{kSpaceBefore} : kSpaceBefore | kNewlineBefore;
+  } else {
+    if (kind == TokenKind::other) end = plain_end(at, kind);
+    if (end == 0) return 0;
+    push_plain(at, end, kind, gap | (is_wide(here) ? unsigned{kNonAscii} : 0U));
+    gap = 0;
+  }
+  if (end < text.size() && text[end] == ' ') {
+    gap |= kSpaceBefore;
+    ++end;
+  }
+  return end;
 }
 
 inline void Scanner::push_plain(std::size_t begin, std::size_t end, TokenKind kind, unsigned flags) {
@@ -77,13 +115,20 @@ inline void Scanner::push_plain(std::size_t begin, std::size_t end, TokenKind ki
 
 // The flags of the word at `begin`, the next one, by its capitals; looks whether it may be glued, too.
 inline unsigned Scanner::capital_flags(std::size_t begin, std::size_t letters, std::uint64_t capitals) {
+  const Span word{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + letters)};
+  if (capitals != 1) return inner_capital_flags(word, capitals);
+  if (may_be_glued(letters, true, false, false)) glued_.consider(text_, word);
+  glued_.saw_capital(word);
+  return kCapital;
+}
+
+// The same for a word with a capital behind its first letter.
+unsigned Scanner::inner_capital_flags(Span word, std::uint64_t capitals) {
   const bool capital = (capitals & 1U) != 0;
-  const bool inner = capitals > 1;
-  const bool all = capitals == low_bits(letters);
-  if (may_be_glued(letters, capital, inner, all)) glued_.consider(text_.substr(begin, letters), tokens_.size());
-  if (capital) glued_.saw_capital({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + letters)});
-  const unsigned upper = static_cast<unsigned>(all) & static_cast<unsigned>(inner);
-  return static_cast<unsigned>(capital) * kCapital | upper * kUpper;
+  const bool all = capitals == low_bits(word.size());
+  if (may_be_glued(word.size(), capital, true, all)) glued_.consider(text_, word);
+  if (capital) glued_.saw_capital(word);
+  return (capital ? unsigned{kCapital} : 0U) | (all ? unsigned{kUpper} : 0U);
 }
 
 // The end of the word at `begin`, `letters` long so far, that no space ends: "ini,", "ini.", "anak-anak". 0 if the
@@ -114,28 +159,6 @@ std::size_t Scanner::repeated_end(std::size_t hyphen) const {
 bool Scanner::stop_ends_word(std::size_t begin, std::size_t letters, bool all_capitals) const {
   if (letters > kLongestAbbreviation) return true;
   return letters > 1 && !all_capitals && !lexicon_.may_be_short_form(text_, begin, letters + 1);
-}
-
-// Takes the blank, number or sign at `begin`. The byte behind it; 0 if the general path must look.
-inline std::size_t Scanner::plain_other(std::size_t begin, unsigned& gap) {
-  const char here = text_[begin];
-  if (here == ' ') {
-    gap |= kSpaceBefore;
-    return begin + 1;
-  }
-  std::size_t end = begin + 1;
-  TokenKind kind = kSigns[static_cast<unsigned char>(here)];
-  if (kind == TokenKind::other) {
-    if (here == '\n') {
-      gap |= kSpaceBefore | kNewlineBefore;
-      return end;
-    }
-    end = plain_end(begin, kind);
-    if (end == 0) return 0;
-  }
-  push_plain(begin, end, kind, gap | (is_wide(here) ? unsigned{kNonAscii} : 0U));
-  gap = 0;
-  return end;
 }
 
 // The end of the number, full stop, hyphen or curly mark at `begin`, and its kind; 0 if the general path must tell.

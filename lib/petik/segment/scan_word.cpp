@@ -193,7 +193,7 @@ void Scanner::finish_word(const Shape& shape) {
   if (shape.digits == 0 && !shape.wide &&
       may_be_glued(shape.letters, shape.capital, shape.uppers > (shape.capital ? 1U : 0U),
                    shape.uppers == shape.letters)) {
-    glued_.consider(text_.substr(begin_, at_ - begin_), tokens_.size());
+    glued_.consider(text_, {static_cast<std::uint32_t>(begin_), static_cast<std::uint32_t>(at_)});
   }
   if (shape.digits > 0 && shape.letters > 2 && shape.uppers == 0) {
     const std::size_t figure = figure_before_word(text_.substr(begin_, at_ - begin_), lexicon_);

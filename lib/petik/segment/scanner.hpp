@@ -31,12 +31,13 @@ class Scanner {
   // scan_plain.cpp: words of ASCII letters, plain numbers, plain punctuation
   void plain_tokens();
   bool plain_block();
-  unsigned capital_flags(std::size_t begin, std::size_t letters, std::uint64_t capitals);
+  std::size_t plain_other(std::string_view text, std::size_t at, unsigned& gap);
   void push_plain(std::size_t begin, std::size_t end, TokenKind kind, unsigned flags);
+  unsigned capital_flags(std::size_t begin, std::size_t letters, std::uint64_t capitals);
+  unsigned inner_capital_flags(Span word, std::uint64_t capitals);
   std::size_t word_end(std::size_t begin, std::size_t letters, std::uint64_t capitals) const;
   std::size_t repeated_end(std::size_t hyphen) const;
   bool stop_ends_word(std::size_t begin, std::size_t letters, bool all_capitals) const;
-  std::size_t plain_other(std::size_t begin, unsigned& gap);
   std::size_t plain_end(std::size_t begin, TokenKind& kind) const;
   std::size_t plain_number_end(std::size_t begin) const;
 
