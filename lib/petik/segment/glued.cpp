@@ -131,16 +131,14 @@ std::size_t figure_before_word(std::string_view word, const Lexicon& lexicon) {
   return known || detail::verb_shape(rest) ? word.size() - rest.size() : 0;
 }
 
-void GluedWords::consider(std::string_view text, Span span) {
-  const std::string_view word = slice(text, span);
-  const bool brief = word.size() <= detail::WholeWords::kLongest;
-  if (brief && whole_.has(word)) return;
+// `begin`: its first byte.
+void GluedWords::look_at(std::string_view word, std::uint32_t begin) {
   if (likely_words_.find(word) != nullptr) {
-    likely_.push_back(span.begin);
+    likely_.push_back(begin);
   } else if (want_names(word, lexicon_, names_)) {
     likely_words_[word] = true;
-    likely_.push_back(span.begin);
-  } else if (brief) {
+    likely_.push_back(begin);
+  } else if (word.size() <= detail::WholeWords::kLongest) {
     whole_.add(word);
   }
 }
@@ -167,7 +165,7 @@ void GluedWords::find_parts(std::string_view text, const std::vector<Token>& tok
 
 void GluedWords::cut(std::string_view text, std::vector<Token>& tokens) {
   if (likely_.empty()) return;
-  for (const Span span : capitals_) names_.count(slice(text, span));
+  for (const Span span : capitals_) names_.count({text.data() + span.begin, span.size()});
   bytes_to_tokens(tokens, likely_);
   std::vector<Token> parts;
   std::vector<CutWord> words;

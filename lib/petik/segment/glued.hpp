@@ -54,12 +54,16 @@ class GluedWords {
   void saw_capital(Span word) { capitals_.push_back(word); }
 
   // Looks at a word of `text` for which may_be_glued() holds. Words come in order.
-  void consider(std::string_view text, Span word);
+  void consider(std::string_view text, Span span) {
+    const std::string_view word(text.data() + span.begin, span.size());
+    if (word.size() > detail::WholeWords::kLongest || !whole_.has(word)) look_at(word, span.begin);
+  }
 
   // Cuts; the tokens stay ordered and cover the same bytes.
   void cut(std::string_view text, std::vector<Token>& tokens);
 
  private:
+  void look_at(std::string_view word, std::uint32_t begin);
   void find_parts(std::string_view text, const std::vector<Token>& tokens, std::vector<Token>& parts,
                   std::vector<detail::CutWord>& words) const;
 
