@@ -194,7 +194,9 @@ void Lexicon::add_clitics() {
 }
 
 WordInfo& Lexicon::entry(std::string_view folded_word) {
-  std::uint32_t& number = words_[folded_word];
+  const std::uint64_t hash = hash_word(folded_word);
+  std::uint32_t& number = words_.at(folded_word, hash);
+  listed_.set(hash % kListed);
   if (number == 0) {
     number = static_cast<std::uint32_t>(infos_.size());
     infos_.emplace_back();
@@ -277,7 +279,8 @@ void Lexicon::load_glue_words(const DataSource& source) {
       info.glue.add(static_cast<GlueWord>(find_part(kGlueWords, part, table, row)));
     });
     if (info.glue.has(GlueWord::hangs)) add_to_filters(word);
-    if (info.glue.has(GlueWord::hangs_if_sure)) hangers_if_sure_.push_back(word);
+    if (info.glue.has(GlueWord::hangs_if_sure)) hangers_if_sure_.add(word);
+    if (info.glue.has(GlueWord::channels)) channels_.add(word);
     if (info.glue.has(GlueWord::whole)) whole_names_.add(word);
   }
 }
@@ -320,7 +323,9 @@ const WordInfo& Lexicon::find(std::string_view word) const {
 }
 
 const WordInfo& Lexicon::find_folded(std::string_view folded_word, std::uint64_t hash) const {
-  if (const std::uint32_t* found = words_.find(folded_word, hash); found != nullptr) return infos_[*found];
+  if (listed_.test(hash % kListed)) {
+    if (const std::uint32_t* found = words_.find(folded_word, hash); found != nullptr) return infos_[*found];
+  }
   if (!folded_word.ends_with(kClitic)) return infos_[0];
   const WordInfo* root = root_cue(folded_word);
   return root == nullptr ? infos_[0]

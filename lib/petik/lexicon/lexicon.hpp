@@ -124,8 +124,12 @@ class Lexicon {
   // least.
   bool may_begin_whole_name(std::string_view text) const;
 
-  // Words that hang on a name only where it is sure (glued-words.tsv): dan, di.
-  const std::vector<std::string_view>& hangers_if_sure() const { return hangers_if_sure_; }
+  // False if the ASCII letters, at most eight, are no word that hangs on a name only where it is sure
+  // (glued-words.tsv): dan, di.
+  bool may_hang_if_sure(std::string_view word) const { return hangers_if_sure_.may_hold(word, 0, word.size()); }
+
+  // False if the ASCII letters, at most eight, are no outlet that writes its channels behind its name: detik.
+  bool may_have_channels(std::string_view word) const { return channels_.may_hold(word, 0, word.size()); }
 
   // False if the `size` bytes of `text` from `begin` on, in any case, are no abbreviation and no degree of eight bytes
   // at most.
@@ -179,12 +183,15 @@ class Lexicon {
 
   std::uint64_t id_ = 0;
   std::vector<WordInfo> infos_ = std::vector<WordInfo>(1);  // first that of no word; last cues with -nya, as in cues_
-  WordTable<std::uint32_t> words_;                          // index into infos_
-  std::vector<std::string_view> with_clitic_;               // words with -nya, while loading
+  static constexpr std::size_t kListed = std::size_t{1} << 17U;  // 16 KB, ten bits a word
+  std::bitset<kListed> listed_;                                  // by hash: most unknown words are told at one look
+  WordTable<std::uint32_t> words_;                               // index into infos_
+  std::vector<std::string_view> with_clitic_;                    // words with -nya, while loading
   WordHeads heads_;
   WordHeads tails_;  // of the same words
   ShortWords short_forms_;
-  std::vector<std::string_view> hangers_if_sure_;
+  ShortWords hangers_if_sure_;
+  ShortWords channels_;
   WordHeads whole_names_;
   std::bitset<kPlaceHeads> place_heads_;
   std::vector<const CueEntry*> plain_verbs_;  // of which near_verb finds one, by size

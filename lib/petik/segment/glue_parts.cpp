@@ -25,6 +25,12 @@ bool derived_noun(std::string_view word) {
   return word.size() >= kShortest && word.ends_with("an") && (word.starts_with("Pe") || word.starts_with("Ke"));
 }
 
+bool may_hang(std::string_view suffix, const Lexicon& lexicon) {
+  const char first = suffix.front();
+  return suffix.size() < kShortestSuffix || first == 'm' || first == 'd' || first == 'b' || first == 't' ||
+         lexicon.may_begin_word(suffix);
+}
+
 bool verb_shape(std::string_view word) {
   if (word.size() < kShortestVerb) return false;
   if (word.starts_with("ment")) return false;  // Doku|mentasi
@@ -69,7 +75,8 @@ bool hanging_word(std::string_view suffix, const Lexicon& lexicon) {
 
 bool hangs_if_sure(std::string_view suffix, const Lexicon& lexicon) {
   constexpr std::size_t kLongest = 3;  // ini
-  return suffix.size() <= kLongest && lexicon.find_folded(suffix).plays(GlueWord::hangs_if_sure);
+  return suffix.size() <= kLongest && lexicon.may_hang_if_sure(suffix) &&
+         lexicon.find_folded(suffix).plays(GlueWord::hangs_if_sure);
 }
 
 bool hangs_on_any_name(std::string_view suffix, const Lexicon& lexicon) {

@@ -47,6 +47,10 @@ bool hangs_if_sure(std::string_view suffix, const Lexicon& lexicon);
 // the longer ones not all (Kotawaringin, Situmorang, Pematangsiantar, Danantara, Kasatlantas, Cibungbulang).
 bool hangs_on_any_name(std::string_view suffix, const Lexicon& lexicon);
 
+// False for most suffixes that are no verb_shape(), no hanging_word() and do not hang_if_sure(), at one look: the
+// verbs' prefixes begin with four letters.
+bool may_hang(std::string_view suffix, const Lexicon& lexicon);
+
 // Tegal|melihat ends in no name before "lihat" but in half a verb: Tegalme.
 bool ends_in_prefix(std::string_view name, const Lexicon& lexicon);
 

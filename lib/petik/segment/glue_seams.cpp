@@ -55,12 +55,15 @@ std::size_t whole_name_at_front(std::string_view word, const Lexicon& lexicon) {
 
 // "WhatsApp|mengatakan", "KitaKarya|menolak" in a text that has KitaKarya alone, too; -nya stays.
 std::size_t cut_behind_camel_name(std::string_view word, const GlueContext& c) {
+  constexpr std::size_t kShortestWhole = 4;  // shorter ones are not told by their head
+  const bool may_be_whole = c.lexicon.may_begin_whole_name(word);
   const auto last = std::find_if(word.rbegin(), word.rend(), upper_byte);
   const auto small = static_cast<std::size_t>(word.rend() - last);  // behind the last capital
   for (std::size_t i = small; i + 2 <= word.size(); ++i) {
     const std::string_view name = word.substr(0, i);
     const std::string_view suffix = word.substr(i);
-    const bool whole = plays(name, GlueWord::whole, c.lexicon);
+    if (!may_be_whole && name.size() >= kShortestWhole && !may_hang(suffix, c.lexicon)) continue;
+    const bool whole = (may_be_whole || name.size() < kShortestWhole) && plays(name, GlueWord::whole, c.lexicon);
     if (!whole && !c.names.has(name)) continue;
     if (hanging_word(suffix, c.lexicon) || verb_shape(suffix) || hangs_if_sure(suffix, c.lexicon)) return i;
     if (whole && suffix.size() >= kShortestSuffix && known_word(suffix, c.lexicon)) return i;
@@ -97,6 +100,7 @@ std::size_t cut_behind_inner_name(std::string_view left, const GlueContext& c) {
   if (!all_lower(left.substr(1))) return cut_behind_acronym(left, c);
   for (std::size_t i = kShortestName; i + 2 <= left.size(); ++i) {
     const std::string_view suffix = left.substr(i);
+    if (!may_hang(suffix, c.lexicon)) continue;
     if (!hangs_if_sure(suffix, c.lexicon) && !hanging_word(suffix, c.lexicon)) continue;
     if (c.names.has(left.substr(0, i)) || name_or_place(left.substr(0, i), c.lexicon)) return i;
   }
@@ -170,7 +174,8 @@ bool two_words(const Seam& seam, const GlueContext& c) {
 std::size_t channel_before(std::string_view left, const Lexicon& lexicon) {
   constexpr std::size_t kLongest = 8;  // letters: kumparan
   for (std::size_t begin = left.size() > kLongest ? left.size() - kLongest : 0; begin + 2 < left.size(); ++begin) {
-    if (plays(left.substr(begin), GlueWord::channels, lexicon)) return begin;
+    const std::string_view outlet = left.substr(begin);
+    if (lexicon.may_have_channels(outlet) && plays(outlet, GlueWord::channels, lexicon)) return begin;
   }
   return std::string_view::npos;
 }

@@ -50,6 +50,7 @@ std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon, const
   for (std::size_t i = kShortestAlone; i + 2 <= word.size(); ++i) {
     const std::string_view name = word.substr(0, i);
     const std::string_view suffix = word.substr(i);
+    if (!may_hang(suffix, lexicon)) continue;
     const bool brief = hangs_if_sure(suffix, lexicon);
     const bool known = !brief && hanging_word(suffix, lexicon);
     if (!brief && !known && !verb_shape(suffix)) continue;
@@ -70,16 +71,18 @@ std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon, const
 }
 
 bool may_end_in_hanging_word(std::string_view word, const Lexicon& lexicon) {
-  const bool brief = std::any_of(lexicon.hangers_if_sure().begin(), lexicon.hangers_if_sure().end(),
-                                 [&](std::string_view small) { return word.ends_with(small); });
-  return brief || word.size() >= kShortestName + kShortestVerb || word.ends_with("kan") ||
-         lexicon.may_end_in_word(word);
+  const auto ends_briefly = [&](std::size_t letters) {
+    return lexicon.may_hang_if_sure(word.substr(word.size() - letters));
+  };
+  return word.size() >= kShortestName + kShortestVerb || lexicon.may_end_in_word(word) || word.ends_with("kan") ||
+         ends_briefly(2) || ends_briefly(3);
 }
 
 bool want_name_before(std::string_view word, const Lexicon& lexicon, NamesOfText& names) {
   bool hangs = false;
   for (std::size_t i = kShortestAlone; i + 2 <= word.size(); ++i) {
     const std::string_view suffix = word.substr(i);
+    if (!may_hang(suffix, lexicon)) continue;
     if (!hangs_if_sure(suffix, lexicon) && !verb_shape(suffix) && !hanging_word(suffix, lexicon)) continue;
     names.want(word.substr(0, i));
     hangs = true;
