@@ -11,6 +11,7 @@ namespace petik::cli {
 namespace {
 
 void append_lines(const Document& doc, const Settings&, std::string& out) {
+  out.reserve(out.size() + doc.text.size() + doc.sentences.size());
   for (const Sentence& sentence : doc.sentences) {
     append_line(doc[sentence.span], out);
     out += '\n';

@@ -55,26 +55,27 @@ bool Scanner::plain_block() {
   bool plain = true;
   while (at < limit) {
     const unsigned size = lowest_bit(~letters);
+    const std::uint64_t own_capitals = capitals & low_bits(size);
     std::size_t end = at + size;
     if (size == 0) {
       end = plain_other(text, at, gap);
-      plain = end != 0;
-      if (!plain) break;
+    } else if ((spaces >> size & 1U) != 0) {
+      push_plain(at, end, TokenKind::word, own_capitals == 0 ? gap : gap | capital_flags(at, size, own_capitals));
+      gap = kSpaceBefore;
+      ++end;
+    } else if (end >= block + LetterMasks::kBytes) {  // it may go on in the next block
+      block_end_ = at;
+      plain = at != block;
+      break;
     } else {
-      const std::uint64_t own_capitals = capitals & low_bits(size);
-      const bool space = (spaces >> size & 1U) != 0;
-      if (!space) {
-        plain = end < block + LetterMasks::kBytes || at != block;
-        if (end >= block + LetterMasks::kBytes) block_end_ = at;  // it may go on in the next block
-        if (end >= block + LetterMasks::kBytes) break;
-        end = word_end(at, size, own_capitals);
-        plain = end != 0;
-        if (!plain) break;
+      end = word_end(at, size, own_capitals);
+      if (end != 0) {
+        push_plain(at, end, TokenKind::word, own_capitals == 0 ? gap : gap | capital_flags(at, size, own_capitals));
+        gap = 0;
       }
-      push_plain(at, end, TokenKind::word, gap | (own_capitals == 0 ? 0U : capital_flags(at, size, own_capitals)));
-      gap = space ? unsigned{kSpaceBefore} : 0U;
-      end += space ? 1U : 0U;
     }
+    plain = end != 0;
+    if (!plain) break;
     const std::size_t passed = end - at;
     at = end;
     if (at >= limit) break;
