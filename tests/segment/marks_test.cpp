@@ -1,7 +1,11 @@
 // Which marks pair, which are guessed and which stand alone.
 #include <catch2/catch.hpp>
 
+#include <array>
+#include <random>
+
 #include "petik/analyze.hpp"
+#include "petik/segment/mark_roles.hpp"
 #include "petik/segment/marks.hpp"
 
 namespace {
@@ -77,4 +81,55 @@ TEST_CASE("100,000 unclosed marks are done in time") {
   std::string text;
   for (unsigned i = 0; i < 100000; ++i) text += "\"kata ";
   CHECK_FALSE(pairs(text).empty());
+}
+
+namespace {
+
+// Marks of random worth that open and close in turn, mostly.
+class RandomMarks {
+ public:
+  std::vector<petik::detail::MarkEvidence> next() {
+    std::vector<petik::detail::MarkEvidence> marks;
+    std::vector<petik::MarkFamily> open;
+    std::uint32_t token = 0;
+    const std::size_t size = 2 + 2 * below(4);
+    while (marks.size() < size) {
+      token += 1 + below(6);
+      const bool closes = !open.empty() && (below(2) == 0 || marks.size() + open.size() >= size);
+      const petik::MarkFamily family = closes && below(20) != 0 ? open.back() : kFamilies[below(kFamilies.size())];
+      if (closes) open.pop_back();
+      if (!closes) open.push_back(family);
+      const float likely = tenths(-20, 3), unlikely = tenths(2, 60);
+      marks.push_back({token, family, closes ? unlikely : likely, closes ? likely : unlikely, tenths(4, 50)});
+    }
+    return marks;
+  }
+
+ private:
+  static constexpr std::array<petik::MarkFamily, 3> kFamilies = {
+      petik::MarkFamily::double_mark, petik::MarkFamily::single_mark, petik::MarkFamily::guillemet};
+
+  std::uint32_t below(std::size_t limit) { return static_cast<std::uint32_t>(random_() % limit); }
+  float tenths(int from, int to) {
+    return static_cast<float>(from + static_cast<int>(below(static_cast<std::size_t>(to - from + 1)))) / 10;
+  }
+
+  std::mt19937 random_{11};
+};
+
+}  // namespace
+
+TEST_CASE("roles that are told at one look are those of the search, whatever the marks are worth") {
+  RandomMarks random;
+  petik::detail::RoleSearch search;
+  std::vector<petik::detail::MarkRole> plain, searched;
+  unsigned told = 0;
+  for (unsigned round = 0; round < 20'000; ++round) {
+    const std::vector<petik::detail::MarkEvidence> marks = random.next();
+    if (!petik::detail::find_plain_roles(marks, plain)) continue;
+    ++told;
+    search.run(marks, searched);
+    REQUIRE(plain == searched);
+  }
+  CHECK(told > 5'000);
 }
