@@ -125,8 +125,11 @@ void FoldedTokens::look_up(Storage& storage) const {
   constexpr std::size_t kAhead = 8;  // look-ups that wait for memory together
   std::vector<Word>& words = storage.word_list;
   for (std::size_t w = 0; w < words.size(); ++w) {
-    if (w + kAhead < words.size()) lexicon_->prefetch(words[w + kAhead].hash);
-    words[w].info = lexicon_->number_of(lexicon_->find_folded(lower(words[w].first), words[w].hash));
+    if (w + 2 * kAhead < words.size()) lexicon_->prefetch(words[w + 2 * kAhead].hash);
+    if (w + kAhead < words.size()) lexicon_->prefetch_word(words[w + kAhead].hash);
+    const WordInfo& info = lexicon_->find_folded(lower(words[w].first), words[w].hash);
+    __builtin_prefetch(&info);
+    words[w].info = lexicon_->number_of(info);
   }
 }
 

@@ -90,25 +90,38 @@ std::uint32_t NameForms::number(std::string& text, EntityType type) {
   std::string acronym = take_bracket(text);
   if (type == EntityType::person) drop_small_end(text);
   const std::string_view all = fold(text, folded_);
-  for (const std::uint32_t f : with_word(all.substr(0, all.find(' ')))) {
-    if (forms_[f].type != type || forms_[f].folded != all) continue;
+  const std::uint32_t* known = by_text_.find(all);
+  std::uint32_t last = kNone;  // of that text, of another type
+  for (std::uint32_t f = known == nullptr ? kNone : *known; f != kNone; f = forms_[f].same_text) {
+    last = f;
+    if (forms_[f].type != type) continue;
     if (all_capitals(forms_[f].text) && !all_capitals(text)) forms_[f].text = text;
     return f;
   }
-  NameForm form{text, folded_, {}, std::move(acronym), type, {}, kNone};
   const auto number = static_cast<std::uint32_t>(forms_.size());
-  forms_.push_back(std::move(form));
-  forms_.back().words = words_of(forms_.back().folded);
-  for (const std::string_view word : forms_.back().words) {
-    std::vector<std::uint32_t>& list = with_word_[word];
-    if (list.size() < kFormsPerWord && (list.empty() || list.back() != number)) list.push_back(number);
-  }
+  NameForm& form = forms_.emplace_back();
+  form.text = text;
+  form.folded = folded_;
+  form.words = words_of(form.folded);
+  form.acronym = std::move(acronym);
+  form.type = type;
+  if (!note_words(number)) return number;
+  (last == kNone ? by_text_[form.folded] : forms_[last].same_text) = number;
   return number;
 }
 
-std::span<const std::uint32_t> NameForms::with_word(std::string_view word) const {
-  const std::vector<std::uint32_t>* found = with_word_.find(word);
-  return found == nullptr ? std::span<const std::uint32_t>{} : std::span<const std::uint32_t>(*found);
+// True if the form is among the first kFormsPerWord that hold its first word.
+bool NameForms::note_words(std::uint32_t form) {
+  bool first = false;
+  const std::vector<std::string_view>& words = forms_[form].words;
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    Holders& holders = with_word_[words[w]];
+    if (holders.count == kFormsPerWord || (holders.count > 0 && holders.last == form)) continue;
+    holders.last = form;
+    ++holders.count;
+    first = first || w == 0;
+  }
+  return first;
 }
 
 }  // namespace petik

@@ -2,11 +2,9 @@
 //
 //     NameForms forms(doc);
 //     forms[0].text == "Budi Santoso", forms[0].mentions == {0, 4}
-//     forms.with_word("budi")                 // the forms that hold the word
 #pragma once
 
 #include <deque>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +23,7 @@ struct NameForm {
   EntityType type = EntityType::person;
   std::vector<std::uint32_t> mentions;  // indices into Document::entities
   std::uint32_t name = kNone;           // the name it belongs to; set by who links them
+  std::uint32_t same_text = kNone;      // the next form of this folded text, of another type
 };
 
 class NameForms {
@@ -39,16 +38,21 @@ class NameForms {
   // The form of an entity, kNone for those of other types.
   std::uint32_t form_of(std::uint32_t entity) const { return form_of_[entity]; }
 
-  // Forms that hold the folded word, at most the first 64: an article has far fewer.
-  std::span<const std::uint32_t> with_word(std::string_view word) const;
-
  private:
+  // The forms that hold a word: an article has few. Of more than a fixed number the later ones are not found again.
+  struct Holders {
+    std::uint32_t count = 0;
+    std::uint32_t last = kNone;
+  };
+
+  bool note_words(std::uint32_t form);
   std::uint32_t number(std::string& text, EntityType type);  // the text is changed
 
   std::deque<NameForm> forms_;  // a deque: the views into `folded` stay good
   std::vector<std::uint32_t> form_of_;
   std::string folded_;  // the text of the last mention
-  WordTable<std::vector<std::uint32_t>> with_word_;
+  WordTable<Holders> with_word_;
+  WordTable<std::uint32_t> by_text_;  // the first form of a folded text
 };
 
 }  // namespace petik

@@ -136,7 +136,7 @@ class Settler {
   bool same_words(TokenRange a, std::uint32_t at) const {
     if (at + a.size() > size()) return false;
     for (std::uint32_t k = 0; k < a.size(); ++k) {
-      if (text(a.begin + k) != text(at + k)) return false;
+      if (folded_.word(a.begin + k) != folded_.word(at + k) || text(a.begin + k) != text(at + k)) return false;
     }
     return true;
   }

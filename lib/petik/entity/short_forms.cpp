@@ -35,6 +35,7 @@ bool same_letters(std::string_view a, std::string_view b) {
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
+  words.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1);
   while (!text.empty()) {
     const std::size_t end = text.find(' ');
     if (end != 0) words.push_back(text.substr(0, end));

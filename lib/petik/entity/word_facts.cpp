@@ -137,6 +137,7 @@ CaseMode WordFacts::mode_of(TokenRange sentence) const {
 }
 
 void WordFacts::set_modes() {
+  name_like_.reserve(size() / 3);
   for (const Sentence& sentence : doc_->sentences) {
     const CaseMode mode = mode_of(sentence.tokens);
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {

@@ -109,8 +109,10 @@ class WordTable {
     return const_cast<Value*>(static_cast<const WordTable&>(*this).find(word, hash));
   }
 
-  // Reads the place of a word ahead; the table holds some.
+  // Two steps to read ahead what is known of a word: its place, and behind that the bytes of the word there. The table
+  // holds some words.
   void prefetch(std::uint64_t hash) const { __builtin_prefetch(&slots_[hash & mask_]); }
+  void prefetch_word(std::uint64_t hash) const { __builtin_prefetch(slots_[hash & mask_].word.data()); }
 
   std::size_t size() const { return size_; }
 

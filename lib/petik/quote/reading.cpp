@@ -44,6 +44,7 @@ void Reading::gather_entities(std::vector<TokenRuns::Range>& ranges) {
 }
 
 void Reading::gather_name_tokens(std::span<const TokenRuns::Range> entities) {
+  name_tokens_.reserve(size() / 3);
   const TokenRuns::Range* entity = entities.data();
   const TokenRuns::Range* const last = entity + entities.size();
   for (std::uint32_t i = 0; i < size(); ++i) {
