@@ -35,8 +35,10 @@ void check_article(const std::string& text) {
     for (const petik::Sentence& sentence : doc.sentences) {
       for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; i += length) {
         const petik::TokenRange range{i, std::min(i + length, sentence.tokens.end)};
+        std::vector<petik::SentenceToken> tokens;
+        for (std::uint32_t j = range.begin; j < range.end; ++j) tokens.push_back({sentence.tokens, j});
         std::vector<petik::Scores> scores(range.size());
-        petik::score_tokens(petik::Model::builtin(), {facts, marks, sentence.tokens}, range, scores);
+        petik::score_tokens(petik::Model::builtin(), facts, marks, tokens, scores);
         for (std::uint32_t j = range.begin; j < range.end; ++j) {
           INFO(facts.lower(j));
           REQUIRE(scores[j - range.begin] == plain_scores({facts, marks, sentence.tokens, j}));

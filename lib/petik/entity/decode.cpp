@@ -150,47 +150,77 @@ void collect(const std::vector<Label>& labels, std::uint32_t begin, std::vector<
   }
 }
 
-// Past the active tokens from i on, as far as the limit.
-std::uint32_t active_end(const WordFacts& facts, std::uint32_t i, std::uint32_t limit) {
-  while (i < limit && facts.active(i)) ++i;
-  return i;
-}
+// Runs of active tokens, decoded one after the other. Their tokens are scored in blocks, whatever runs they are of, so
+// that what one needs is on its way into the cache while the one before is scored.
+class Decoder {
+ public:
+  Decoder(const Model& model, const WordFacts& facts, const std::vector<std::uint8_t>& pattern,
+          std::vector<LabelledSpan>& out)
+      : model_(model), facts_(facts), pattern_(pattern), out_(out) {}
+
+  void read(TokenRange sentence) {
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      if (!facts_.active(i)) continue;
+      block_[size_++] = {sentence, i};
+      if (size_ == block_.size()) decode_block();
+    }
+  }
+
+  void finish() {
+    decode_block();
+    close();
+  }
+
+ private:
+  void decode_block() {
+    score_tokens(model_, facts_, pattern_, std::span(block_).first(size_), scores_);
+    for (std::size_t k = 0; k < size_; ++k) take(block_[k], scores_[k]);
+    size_ = 0;
+  }
+
+  void take(const SentenceToken& token, const Scores& scores) {
+    if (run_.end != token.at || token.at == token.sentence.begin) {
+      close();
+      run_ = {token.at, token.at};
+      first_step(model_, scores, best_);
+    } else {
+      next_step(model_, scores, best_, steps_.emplace_back());
+    }
+    ++run_.end;
+  }
+
+  // Ends the run, if there is one.
+  void close() {
+    if (run_.empty()) return;
+    labels_.assign(run_.size(), kOutside);
+    labels_.back() = best_last(model_, best_);
+    for (std::size_t t = labels_.size(); t-- > 1;) labels_[t - 1] = static_cast<Label>(steps_[t - 1][labels_[t]]);
+    collect(labels_, run_.begin, out_);
+    steps_.clear();
+  }
+
+  static constexpr std::size_t kBlock = 64;
+
+  const Model& model_;
+  const WordFacts& facts_;
+  const std::vector<std::uint8_t>& pattern_;
+  std::vector<LabelledSpan>& out_;
+  std::array<SentenceToken, kBlock> block_;
+  std::array<Scores, kBlock> scores_;  // of the block
+  std::size_t size_ = 0;               // of the block
+  TokenRange run_;                     // as far as it is read
+  Scores best_;                        // of the labels of its last token
+  Steps steps_;                        // of its tokens from the second on
+  std::vector<Label> labels_;
+};
 
 }  // namespace
 
-void decode_sentence(const Model& model, const WordFacts& facts, const std::vector<std::uint8_t>& pattern,
-                     TokenRange sentence, std::vector<LabelledSpan>& out) {
-  thread_local Steps steps;  // of the tokens from the second of a run on
-  thread_local std::vector<Label> labels;
-  constexpr std::uint32_t kBlock = 64;  // tokens that are scored together
-  std::array<Scores, kBlock> tokens;
-  Scores scores;
-  std::uint32_t i = sentence.begin;
-  while (i < sentence.end) {
-    if (!facts.active(i)) {
-      ++i;
-      continue;
-    }
-    const std::uint32_t begin = i;
-    steps.clear();
-    while (i < sentence.end && facts.active(i)) {
-      const TokenRange block{i, active_end(facts, i, std::min(sentence.end, i + kBlock))};
-      score_tokens(model, {facts, pattern, sentence}, block, std::span(tokens).first(block.size()));
-      for (; i < block.end; ++i) {
-        if (i == begin) {
-          first_step(model, tokens[0], scores);
-        } else {
-          next_step(model, tokens[i - block.begin], scores, steps.emplace_back());
-        }
-      }
-    }
-    labels.assign(i - begin, kOutside);
-    labels.back() = best_last(model, scores);
-    for (std::size_t t = labels.size(); t-- > 1;) {
-      labels[t - 1] = static_cast<Label>(steps[t - 1][labels[t]]);
-    }
-    collect(labels, begin, out);
-  }
+void decode_sentences(const Model& model, const WordFacts& facts, const std::vector<std::uint8_t>& pattern,
+                      const std::vector<Sentence>& sentences, std::vector<LabelledSpan>& out) {
+  Decoder decoder(model, facts, pattern, out);
+  for (const Sentence& sentence : sentences) decoder.read(sentence.tokens);
+  decoder.finish();
 }
 
 }  // namespace petik

@@ -14,8 +14,8 @@ struct LabelledSpan {
   EntityType type = EntityType::person;
 };
 
-// Appends the names of the sentence, in order. `pattern`: see read_features.
-void decode_sentence(const Model& model, const WordFacts& facts, const std::vector<std::uint8_t>& pattern,
-                     TokenRange sentence, std::vector<LabelledSpan>& out);
+// Appends the names of the sentences, in order. `pattern`: see read_features.
+void decode_sentences(const Model& model, const WordFacts& facts, const std::vector<std::uint8_t>& pattern,
+                      const std::vector<Sentence>& sentences, std::vector<LabelledSpan>& out);
 
 }  // namespace petik

@@ -148,8 +148,9 @@ std::string shifted(std::string_view amount, int power) {
   return trimmed(digits.insert(point + places, "."));
 }
 
-std::optional<Number> read_number(const PatternText& text, std::uint32_t i) {
-  if (!text.in(i)) return std::nullopt;
+namespace {
+
+std::optional<Number> read_new_number(const PatternText& text, std::uint32_t i) {
   switch (text.kind(i)) {
     case PatternClass::vague:
       return read_vague(text, i);
@@ -163,7 +164,6 @@ std::optional<Number> read_number(const PatternText& text, std::uint32_t i) {
     default:
       return read_words(text, i);
   }
-  if (!text.figure(i)) return std::nullopt;
   std::string_view figures = text.text(i);
   const bool negative = figures.starts_with('-');
   if (negative || figures.starts_with('+')) figures.remove_prefix(1);
@@ -174,6 +174,15 @@ std::optional<Number> read_number(const PatternText& text, std::uint32_t i) {
   read_smaller_scales(text, number);
   if (negative) number.amount.insert(0, 1, '-');
   return number;
+}
+
+}  // namespace
+
+std::optional<Number> read_number(const PatternText& text, std::uint32_t i) {
+  if (!text.in(i) || (text.kind(i) == PatternClass::none && !text.figure(i))) return std::nullopt;
+  PatternText::LastNumber& last = text.last_number();
+  if (last.at != i) last = {i, read_new_number(text, i)};
+  return last.number;
 }
 
 std::optional<std::string> words_amount(std::string_view words, const Lexicon& lexicon) {

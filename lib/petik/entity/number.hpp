@@ -15,13 +15,6 @@
 
 namespace petik {
 
-struct Number {
-  std::uint32_t end = 0;  // one past its last token
-  std::string amount;     // decimal, "." before the fraction; empty for a vague one
-  bool figures = false;   // written in figures
-  bool scaled = false;    // with ribu, juta ...
-};
-
 // Figures as Indonesian writes them: "." parts thousands, "," the fraction; "1.5" and "1,234,567" are read as meant.
 // nullopt for what is no number: 1.2.3, 12/5.
 std::optional<std::string> figure_amount(std::string_view figures);

@@ -32,6 +32,7 @@ void PatternText::view(TokenRange sentence) {
   begin_ = sentence.begin;
   end_ = sentence.end;
   starts_.clear();
+  last_number_.at = kNone;
   const Token* const tokens = doc_->tokens.data();
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const Start start = begins_[folded_->word(i)];

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -10,6 +12,14 @@
 #include "petik/lexicon/lexicon.hpp"
 
 namespace petik {
+
+// A number as it is read, see number.hpp.
+struct Number {
+  std::uint32_t end = 0;  // one past its last token
+  std::string amount;     // decimal, "." before the fraction; empty for a vague one
+  bool figures = false;   // written in figures
+  bool scaled = false;    // with ribu, juta ...
+};
 
 class PatternText {
  public:
@@ -43,6 +53,13 @@ class PatternText {
   // on the way back only), and for 30cm, US$5, "dini hari" and tadi pagi.
   const std::vector<std::uint32_t>& starts() const { return starts_; }
 
+  // The number that was read last, for the reader of numbers: those of amounts and dates ask for one after the other.
+  struct LastNumber {
+    std::uint32_t at = kNone;
+    std::optional<Number> number;
+  };
+  LastNumber& last_number() const { return last_number_; }
+
   std::uint32_t begin() const { return begin_; }
   std::uint32_t end() const { return end_; }
 
@@ -57,6 +74,7 @@ class PatternText {
   std::vector<std::uint32_t> starts_;      // of the sentence
   std::uint32_t begin_ = 0;
   std::uint32_t end_ = 0;
+  mutable LastNumber last_number_;
 };
 
 }  // namespace petik

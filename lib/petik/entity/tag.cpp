@@ -168,9 +168,7 @@ std::vector<LabelledSpan> find_names(const Document& doc, const Lexicon& lexicon
   add_laws(find_laws(doc, facts), patterns);
   const std::vector<std::uint8_t> marks = pattern_marks(doc, patterns);
   std::vector<LabelledSpan> names;
-  for (const Sentence& sentence : doc.sentences) {
-    decode_sentence(model, facts, marks, sentence.tokens, names);
-  }
+  decode_sentences(model, facts, marks, doc.sentences, names);
   end_at_lines(doc, facts, names);
   part_pairs(doc, names);
   retype_listed_names(doc, facts, names);

@@ -31,11 +31,15 @@ class Scorer {
     model_ = model.id();
   }
 
-  void score(const Model& model, const SentenceView& sentence, TokenRange range, std::span<Scores> scores) {
-    seek(model, sentence, range.begin);
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
-      if (i + 1 < range.end) seek(model, sentence, i + 1);
-      add(model, {sentence.facts, sentence.pattern, sentence.tokens, i}, scores[i - range.begin]);
+  void score(const Model& model, const WordFacts& facts, const std::vector<std::uint8_t>& pattern,
+             std::span<const SentenceToken> tokens, std::span<Scores> scores) {
+    const auto context = [&](std::size_t t) {
+      return FeatureContext{facts, pattern, tokens[t].sentence, tokens[t].at};
+    };
+    seek(model, context(0), ahead_[0]);
+    for (std::size_t t = 0; t < tokens.size(); ++t) {
+      if (t + 1 < tokens.size()) seek(model, context(t + 1), ahead_[(t + 1) % ahead_.size()]);
+      add(model, context(t), ahead_[t % ahead_.size()], scores[t]);
     }
   }
 
@@ -49,12 +53,8 @@ class Scorer {
     NeighbourKeys neighbours;
   };
 
-  Ahead& ahead(std::uint32_t i) { return ahead_[i % ahead_.size()]; }
-
-  void seek(const Model& model, const SentenceView& sentence, std::uint32_t i) {
-    const FeatureContext context{sentence.facts, sentence.pattern, sentence.tokens, i};
-    Ahead& token = ahead(i);
-    token.word = word_key(context.facts, i);
+  void seek(const Model& model, const FeatureContext& context, Ahead& token) {
+    token.word = word_key(context.facts, context.at);
     words_.prefetch(token.word);
     token.shapes = shapes_key(context);
     shapes_.prefetch(token.shapes);
@@ -65,8 +65,7 @@ class Scorer {
     model.seek(token.features, token.sought);
   }
 
-  void add(const Model& model, const FeatureContext& context, Scores& scores) {
-    const Ahead& token = ahead(context.at);
+  void add(const Model& model, const FeatureContext& context, const Ahead& token, Scores& scores) {
     sums_.clear();
     sums_.add(word(model, context, token.word));
     sums_.add(shapes(model, context, token.shapes));
@@ -131,10 +130,11 @@ class Scorer {
 
 }  // namespace
 
-void score_tokens(const Model& model, const SentenceView& sentence, TokenRange range, std::span<Scores> scores) {
+void score_tokens(const Model& model, const WordFacts& facts, const std::vector<std::uint8_t>& pattern,
+                  std::span<const SentenceToken> tokens, std::span<Scores> scores) {
   thread_local Scorer scorer;
   scorer.keep_for(model);
-  if (!range.empty()) scorer.score(model, sentence, range, scores);
+  if (!tokens.empty()) scorer.score(model, facts, pattern, tokens, scores);
 }
 
 }  // namespace petik

@@ -1,4 +1,4 @@
-// The scores of all labels for the tokens of a sentence: the sums of the weights of their features. Sums over the
+// The scores of all labels for tokens: the sums of the weights of their features. Sums over the
 // features of one word, of the shapes round it and of how the article uses it are kept for the next token that has the
 // same.
 #pragma once
@@ -10,15 +10,14 @@
 
 namespace petik {
 
-// A sentence of a document, as the features see it.
-struct SentenceView {
-  const WordFacts& facts;
-  const std::vector<std::uint8_t>& pattern;  // see FeatureContext
-  TokenRange tokens;
+struct SentenceToken {
+  TokenRange sentence;
+  std::uint32_t at = 0;
 };
 
-// Fills `scores`, as many as the range has tokens; the range lies in the sentence. The same whatever was asked before.
-// Memory: a megabyte a thread.
-void score_tokens(const Model& model, const SentenceView& sentence, TokenRange range, std::span<Scores> scores);
+// Fills the first of `scores`, as many as there are tokens of the document; `pattern`: see FeatureContext. The same
+// whatever was asked before. Memory: a megabyte a thread.
+void score_tokens(const Model& model, const WordFacts& facts, const std::vector<std::uint8_t>& pattern,
+                  std::span<const SentenceToken> tokens, std::span<Scores> scores);
 
 }  // namespace petik

@@ -42,7 +42,7 @@ void IndirectReader::misspelt(std::uint32_t verb) {
   const std::string_view word = read_.lower(verb);
   constexpr std::size_t kShortest = 8;  // bytes
   if (word.size() < kShortest || !word.starts_with("me") || read_.capital(verb) || verb == sentence_.begin) return;
-  if (read_.lexicon().find_folded(word).classes.bits() != 0 || verb + 1 >= end_) return;
+  if (read_.folded().info(verb).classes.bits() != 0 || verb + 1 >= end_) return;
   const bool subject = read_.capital(verb - 1) || read_.has(verb - 1, WordClass::pronoun);
   if (!subject && !read_.comma(verb + 1) && !read_.is(verb + 1, "bahwa")) return;
   const CueEntry* entry = read_.lexicon().near_verb(word);

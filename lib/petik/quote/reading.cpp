@@ -45,11 +45,15 @@ void Reading::gather_entities(std::vector<TokenRuns::Range>& ranges) {
 
 void Reading::gather_name_tokens(std::span<const TokenRuns::Range> entities) {
   name_tokens_.reserve(size() / 3);
-  const TokenRuns::Range* entity = entities.data();
-  const TokenRuns::Range* const last = entity + entities.size();
-  for (std::uint32_t i = 0; i < size(); ++i) {
-    while (entity != last && entity->tokens.end <= i) ++entity;
-    if (capital(i) || (entity != last && entity->tokens.begin <= i)) name_tokens_.push_back(i);
+  std::uint32_t i = 0;
+  for (const TokenRuns::Range& entity : entities) {
+    for (; i < entity.tokens.begin; ++i) {
+      if (capital(i)) name_tokens_.push_back(i);
+    }
+    for (; i < entity.tokens.end; ++i) name_tokens_.push_back(i);
+  }
+  for (; i < size(); ++i) {
+    if (capital(i)) name_tokens_.push_back(i);
   }
 }
 

@@ -14,6 +14,7 @@
 #include "petik/document/document.hpp"
 #include "petik/entity/folded_tokens.hpp"
 #include "petik/lexicon/lexicon.hpp"
+#include "petik/quote/one_of.hpp"
 #include "petik/quote/token_runs.hpp"
 
 namespace petik {
@@ -46,7 +47,7 @@ class Reading {
   std::uint32_t words() const { return folded_.words(); }
   std::uint32_t first(std::uint32_t word) const { return folded_.first(word); }  // the first token of a word
   bool same_word(std::uint32_t i, std::uint32_t k) const { return folded_.word(i) == folded_.word(k); }  // any case
-  bool is(std::uint32_t i, std::string_view folded_word) const { return lower(i) == folded_word; }
+  bool is(std::uint32_t i, std::string_view folded_word) const { return petik::same_word(lower(i), folded_word); }
 
   bool is_word(std::uint32_t i) const {
     const TokenKind kind = token(i).kind;
