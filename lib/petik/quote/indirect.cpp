@@ -130,7 +130,7 @@ void IndirectReader::two_pieces(Attribution quote, std::uint32_t begin, std::uin
   if (is_connective(read_, left) || (left.begin < left.end && read_.cue_is(left.begin, CueClass::relay)))
     left.begin = left.end;
   TokenRange right{after, after};
-  if (after < end_ && read_.comma(after) && !read_.has(after + 1, WordClass::weekday)) right = {after + 1, end_};
+  if (after + 1 < end_ && read_.comma(after) && !read_.has(after + 1, WordClass::weekday)) right = {after + 1, end_};
   const bool goes_on = after < end_ && quote.source.kind == SourceKind::clitic && is_clause(read_, {after, end_});
   if (right.empty() && goes_on && !read_.has(after, WordClass::adjunct)) right = {after, end_};  // katanya harga turun
   cut(right);
