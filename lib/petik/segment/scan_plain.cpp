@@ -44,48 +44,50 @@ void Scanner::plain_tokens() {
 // anything to the compiler.
 bool Scanner::plain_block() {
   const std::string_view text = text_;
-  const std::size_t block = block_;
   const std::size_t limit = std::min(block_end_, text.size());
+  const std::size_t masks_end = block_ + LetterMasks::kBytes;
   std::size_t at = at_;
-  std::uint64_t letters = masks_.letters >> (at - block);  // of the bytes from `at` on, as the next two
-  std::uint64_t capitals = masks_.capitals >> (at - block);
-  std::uint64_t spaces = masks_.spaces >> (at - block);
-  if (~letters == 0) return false;  // no word is so long
+  LetterMasks masks = masks_;  // of the bytes from `at` on
+  masks.pass(at - block_);
+  if (~masks.letters == 0) return false;  // no word is so long
   unsigned gap = gap_flags_;
   bool plain = true;
   while (at < limit) {
-    const unsigned size = lowest_bit(~letters);
-    const std::uint64_t own_capitals = capitals & low_bits(size);
+    const unsigned size = lowest_bit(~masks.letters);
     std::size_t end = at + size;
     if (size == 0) {
       end = plain_other(text, at, gap);
-    } else if ((spaces >> size & 1U) != 0) {
-      push_plain(at, end, TokenKind::word, own_capitals == 0 ? gap : gap | capital_flags(at, size, own_capitals));
+    } else if ((masks.spaces >> size & 1U) != 0) {
+      push_word(at, end, masks.capitals & low_bits(size), gap);
       gap = kSpaceBefore;
       ++end;
-    } else if (end >= block + LetterMasks::kBytes) {  // it may go on in the next block
+    } else if (end >= masks_end) {  // it may go on in the next block
       block_end_ = at;
-      plain = at != block;
+      plain = masks_end - at < LetterMasks::kBytes;
       break;
     } else {
-      end = word_end(at, size, own_capitals);
-      if (end != 0) {
-        push_plain(at, end, TokenKind::word, own_capitals == 0 ? gap : gap | capital_flags(at, size, own_capitals));
-        gap = 0;
-      }
+      end = plain_word(at, size, masks.capitals & low_bits(size), gap);
     }
     plain = end != 0;
     if (!plain) break;
     const std::size_t passed = end - at;
     at = end;
     if (at >= limit) break;
-    letters >>= passed;
-    capitals >>= passed;
-    spaces >>= passed;
+    masks.pass(passed);
   }
   at_ = at;
   gap_flags_ = gap;
   return plain;
+}
+
+// Takes the word of `size` letters at `at`, or what it goes on with, that no space ends. The byte behind it; 0 if the
+// general path must look.
+inline std::size_t Scanner::plain_word(std::size_t at, std::size_t size, std::uint64_t capitals, unsigned& gap) {
+  const std::size_t end = word_end(at, size, capitals);
+  if (end == 0) return 0;
+  push_word(at, end, capitals, gap);
+  gap = 0;
+  return end;
 }
 
 // Takes the blank, number or sign at `at`, and a space right behind it. The byte behind it; 0 if the general path must
@@ -107,6 +109,10 @@ inline std::size_t Scanner::plain_other(std::string_view text, std::size_t at, u
     ++end;
   }
   return end;
+}
+
+inline void Scanner::push_word(std::size_t begin, std::size_t end, std::uint64_t capitals, unsigned gap) {
+  push_plain(begin, end, TokenKind::word, capitals == 0 ? gap : gap | capital_flags(begin, end - begin, capitals));
 }
 
 inline void Scanner::push_plain(std::size_t begin, std::size_t end, TokenKind kind, unsigned flags) {

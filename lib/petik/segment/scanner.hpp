@@ -31,6 +31,8 @@ class Scanner {
   // scan_plain.cpp: words of ASCII letters, plain numbers, plain punctuation
   void plain_tokens();
   bool plain_block();
+  std::size_t plain_word(std::size_t at, std::size_t size, std::uint64_t capitals, unsigned& gap);
+  void push_word(std::size_t begin, std::size_t end, std::uint64_t capitals, unsigned gap);
   std::size_t plain_other(std::string_view text, std::size_t at, unsigned& gap);
   void push_plain(std::size_t begin, std::size_t end, TokenKind kind, unsigned flags);
   unsigned capital_flags(std::size_t begin, std::size_t letters, std::uint64_t capitals);

@@ -23,6 +23,13 @@ struct LetterMasks {
   std::uint64_t letters = 0;
   std::uint64_t capitals = 0;
   std::uint64_t spaces = 0;
+
+  // The masks of what is behind the first bytes, fewer than 64.
+  void pass(std::size_t bytes) {
+    letters >>= bytes;
+    capitals >>= bytes;
+    spaces >>= bytes;
+  }
 };
 
 constexpr bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
