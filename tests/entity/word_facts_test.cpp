@@ -1,10 +1,14 @@
 #include "petik/entity/word_facts.hpp"
 
+#include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
 #include "petik/analyze.hpp"
+#include "petik/entity/capital_bits.hpp"
 
 namespace {
 
@@ -31,6 +35,51 @@ TEST_CASE("words that change their size when folded stand among others", "[entit
   CHECK(folded.lower(place_of(doc, "Ma’ruf")) == "ma'ruf");
   CHECK(folded.hash(place_of(doc, "Jum’at")) == petik::half_hash("jum'at"));
   CHECK(folded.lower(place_of(doc, "kata")) == "kata");
+}
+
+// Words of up to eight bytes are told by their hashes alone, longer ones by their bytes, too.
+TEST_CASE("the words of a text are numbered, in any case", "[entity]") {
+  const petik::Document doc = read("Warga MENGATAKAN pasar itu ramai, kata warga. Ia mengatakan Jum’at jum'at.");
+  const petik::FoldedTokens folded(doc, petik::Lexicon::builtin());
+  std::vector<std::string_view> words;
+  for (std::uint32_t i = 0; i < folded.size(); ++i) {
+    INFO(folded.lower(i));
+    const std::uint32_t word = folded.word(i);
+    REQUIRE(word <= words.size());
+    if (word == words.size()) words.push_back(folded.lower(i));
+    CHECK(words[word] == folded.lower(i));
+    CHECK(folded.lower(folded.first(word)) == folded.lower(i));
+    CHECK(folded.word_hash(word) == folded.hash(i));
+    CHECK(&folded.info(i) == &petik::Lexicon::builtin().find_folded(folded.lower(i)));
+  }
+  CHECK(folded.words() == words.size());
+  CHECK(words.size() < folded.size());
+}
+
+TEST_CASE("a text of very many words is numbered, too", "[entity]") {
+  std::string text;
+  for (int i = 0; i < 5000; ++i) text += "kata" + std::to_string(i) + " beras ";
+  const petik::Document doc = read(text);
+  const petik::FoldedTokens folded(doc, petik::Lexicon::builtin());
+  CHECK(folded.words() == 5001);
+  for (std::uint32_t i = 1; i < folded.size(); i += 2) REQUIRE(folded.word(i) == 1);
+}
+
+TEST_CASE("the capitals of a word are told at one look", "[entity]") {
+  const std::string text = "Bank BCA di Élan@[`{Z" + std::string(60, 'x') + "AZ";
+  const petik::CapitalBits capitals(text);
+  const auto size = static_cast<std::uint32_t>(text.size());
+  for (std::uint32_t begin = 0; begin < size; ++begin) {
+    const std::uint32_t longest = std::min(size - begin, petik::CapitalBits::kLongest);
+    for (std::uint32_t length = 0; length <= longest; ++length) {
+      std::uint64_t expected = 0;
+      for (std::uint32_t i = 0; i < length; ++i) {
+        const char c = text[begin + i];
+        if (c >= 'A' && c <= 'Z') expected |= std::uint64_t{1} << i;
+      }
+      REQUIRE(capitals.of({begin, begin + length}) == expected);
+    }
+  }
 }
 
 // Longer ones than a token's few bits tell, and those of each size up to there.

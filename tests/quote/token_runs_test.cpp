@@ -16,3 +16,23 @@ TEST_CASE("the runs of tokens give every token its number", "[quote]") {
     REQUIRE(runs[i] == numbers[i]);
   }
 }
+
+// Ranges side by side, a gap, one over the edges of blocks, one inside another, one that goes on into the next.
+TEST_CASE("ranges of tokens give every token the number of the last one that holds it", "[quote]") {
+  constexpr std::uint32_t kCount = 900;
+  const std::vector<petik::TokenRuns::Range> apart = {
+      {{0, 1}, 4}, {{1, 3}, 5}, {{200, 600}, 6}, {{600, 600}, 7}, {{610, 900}, 8}};
+  std::vector<petik::TokenRuns::Range> over = apart;
+  over.insert(over.begin() + 3, {{{300, 310}, 9}, {{590, 620}, 10}});
+  for (const auto& ranges : {apart, over, {}}) {
+    std::vector<std::uint32_t> numbers(kCount, 3);
+    for (const auto& range : ranges) {
+      for (std::uint32_t i = range.tokens.begin; i < range.tokens.end; ++i) numbers[i] = range.number;
+    }
+    const petik::TokenRuns runs(kCount, 3, ranges);
+    for (std::uint32_t i = 0; i < kCount; ++i) {
+      INFO(i);
+      REQUIRE(runs[i] == numbers[i]);
+    }
+  }
+}

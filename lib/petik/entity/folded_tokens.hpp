@@ -46,8 +46,9 @@ class FoldedTokens {
   std::uint32_t word(std::size_t i) const { return words_[i]; }
   std::uint32_t words() const { return static_cast<std::uint32_t>(storage_->word_list.size()); }
 
-  // Of a word by its number: the first token that is it.
+  // Of a word by its number: the first token that is it; the lower half of its hash.
   std::uint32_t first(std::uint32_t word) const { return word_list_[word].first; }
+  std::uint32_t word_hash(std::uint32_t word) const { return word_list_[word].hash; }
 
   // What the lexicon knows of the word of token `i`, whatever kind of token it is; and of a word by its number.
   const WordInfo& info(std::size_t i) const { return word_info(words_[i]); }

@@ -18,9 +18,10 @@ PatternText::PatternText(const Document& doc, const Lexicon& lexicon, const Fold
     : doc_(&doc), folded_(&folded), words_(folded.words(), &kNoWord), begins_(folded.words(), Start::none) {
   const PatternWords& known = lexicon.pattern_words();
   for (std::uint32_t number = 0; number < folded.words(); ++number) {
-    const std::uint32_t first = folded.first(number);
-    const std::string_view lower = folded.lower(first);
-    const PatternWord* word = known.may_hold_padded(lower) ? known.find(lower, folded.hash(first)) : nullptr;
+    const std::uint32_t hash = folded.word_hash(number);
+    if (!known.may_begin_pattern(hash)) continue;
+    const std::string_view lower = folded.lower(folded.first(number));
+    const PatternWord* word = known.find(lower, hash);
     if (word == nullptr && lower == "%") word = &kPercent;  // % opens a directive in a data file
     if (word != nullptr) words_[number] = word;
     if (word != nullptr || is_part_of_day_before(lower)) begins_[number] = Start::here;

@@ -5,6 +5,7 @@
 #include <limits>
 #include <string_view>
 
+#include "petik/lexicon/hash_filter.hpp"
 #include "petik/lexicon/hash_table.hpp"
 #include "petik/lexicon/word_table.hpp"
 
@@ -250,8 +251,9 @@ class Settler {
   static bool tells_initials(std::string_view word) { return word == "inisial" || word == "berinisial"; }
 
   bool mentions_initials() const {
+    static const HashFilter<10> kWords({"inisial", "berinisial"});
     for (std::uint32_t word = 0; word < folded_.words(); ++word) {
-      if (tells_initials(lower(folded_.first(word)))) return true;
+      if (kWords.may_hold(folded_.word_hash(word)) && tells_initials(lower(folded_.first(word)))) return true;
     }
     return false;
   }

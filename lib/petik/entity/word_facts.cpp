@@ -1,6 +1,7 @@
 #include "petik/entity/word_facts.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "petik/entity/active_words.hpp"
 #include "petik/entity/capital_bits.hpp"
@@ -192,16 +193,22 @@ std::uint32_t WordFacts::expansion(std::uint32_t i) const {
 }
 
 void WordFacts::find_phrases(const Gazetteer& gazetteer) {
-  std::vector<bool> none(folded_.words());  // by number: words that begin no phrase
-  std::uint32_t free = 0;                   // behind the last phrase
+  std::array<PhraseHash, 8> ahead;  // of the next name-like words, whose look-ups wait for memory together
+  const auto begin_phrase = [&](std::size_t n) {
+    PhraseHash& phrase = ahead[n % ahead.size()];
+    phrase = {};
+    phrase.add(lower(name_like_[n]));
+    gazetteer.prefetch(phrase);
+  };
+  for (std::size_t n = 0; n < std::min(name_like_.size(), ahead.size() - 1); ++n) begin_phrase(n);
+  std::uint32_t free = 0;  // behind the last phrase
   std::size_t s = 0;
-  for (const std::uint32_t i : name_like_) {
-    if (i < free || none[folded_.word(i)]) continue;
+  for (std::size_t n = 0; n < name_like_.size(); ++n) {
+    if (n + ahead.size() - 1 < name_like_.size()) begin_phrase(n + ahead.size() - 1);
+    const std::uint32_t i = name_like_[n];
+    const PhraseHash phrase = ahead[n % ahead.size()];
+    if (i < free || !gazetteer.may_begin(phrase)) continue;
     while (doc_->sentences[s].tokens.end <= i) ++s;
-    PhraseHash phrase;
-    phrase.add(lower(i));
-    none[folded_.word(i)] = !gazetteer.may_begin(phrase);
-    if (none[folded_.word(i)]) continue;
     free = std::max(free, mark_phrase(gazetteer, phrase, i, doc_->sentences[s].tokens.end));
   }
 }

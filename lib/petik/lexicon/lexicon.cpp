@@ -228,7 +228,7 @@ void Lexicon::load_words(const DataSource& source, WordClass word_class) {
 
 void Lexicon::add_place_head(std::string_view place) {
   const std::size_t head = place.find(' ');
-  if (head != std::string_view::npos) place_heads_.set(place_head(hash_word(place.substr(0, head))));
+  if (head != std::string_view::npos) place_heads_.add(place.substr(0, head));
 }
 
 void Lexicon::load_cues(const DataSource& source) {

@@ -6,7 +6,6 @@
 #pragma once
 
 #include <array>
-#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -19,6 +18,7 @@
 #include "petik/lexicon/data_source.hpp"
 #include "petik/lexicon/gazetteer.hpp"
 #include "petik/lexicon/glue_word.hpp"
+#include "petik/lexicon/hash_filter.hpp"
 #include "petik/lexicon/pattern_words.hpp"
 #include "petik/lexicon/phrase_word.hpp"
 #include "petik/lexicon/quotation_marks.hpp"
@@ -119,7 +119,7 @@ class Lexicon {
   bool may_end_in_word(std::string_view folded_text) const { return tails_.may_begin(word_tail(folded_text)); }
 
   // False if no place of several words begins with a word of this hash, of which the lower half is enough.
-  bool may_begin_place(std::uint64_t hash) const { return place_heads_.test(place_head(hash)); }
+  bool may_begin_place(std::uint64_t hash) const { return place_heads_.may_hold(hash); }
 
   // False if no name with a capital inside (glued-words.tsv) begins the text, in any case, of four ASCII letters at
   // least.
@@ -179,9 +179,6 @@ class Lexicon {
   void add_to_filters(std::string_view word);
   void add_place_head(std::string_view place);
 
-  static constexpr std::size_t kPlaceHeads = std::size_t{1} << 15U;  // bits, some ten for each first word
-  static std::size_t place_head(std::uint64_t hash) { return static_cast<std::uint32_t>(hash) % kPlaceHeads; }
-
   std::uint64_t id_ = 0;
   std::vector<WordInfo> infos_ = std::vector<WordInfo>(1);  // first that of no word; last cues with -nya, as in cues_
   static constexpr std::size_t kListed = std::size_t{1} << 17U;  // 16 KB, ten bits a word
@@ -194,7 +191,7 @@ class Lexicon {
   ShortWords hangers_if_sure_;
   ShortWords channels_;
   WordHeads whole_names_;
-  std::bitset<kPlaceHeads> place_heads_;
+  HashFilter<15> place_heads_;                // some ten places for each word
   std::vector<const CueEntry*> plain_verbs_;  // of which near_verb finds one, by size
   std::vector<CueEntry> cues_;
   WordTable<std::string_view> term_kinds_;

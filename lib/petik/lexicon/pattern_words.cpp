@@ -1,9 +1,7 @@
 #include "petik/lexicon/pattern_words.hpp"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstring>
 
 namespace petik {
 namespace {
@@ -52,20 +50,15 @@ PatternClass class_of(const DataTable& table, const DataRow& row) {
 
 }  // namespace
 
-PatternWords::PatternWords(const DataSource& source) : table_(source.rows("pattern-words.tsv")) {
+PatternWords::PatternWords(const DataSource& source)
+    : beginnings_({"%", "$", "dini", "tadi", "nanti"}), table_(source.rows("pattern-words.tsv")) {
   for (const DataRow& row : table_.rows) {
     if (row.cells.size() != 3) table_.fail(row, "expected 3 columns: form, class, value");
     PatternWord word{class_of(table_, row), 0, row.cells[2]};
     std::from_chars(word.text.data(), word.text.data() + word.text.size(), word.number);
     words_[row.cells[0]] = word;
-    add_to_filter(row.cells[0]);
+    beginnings_.add(row.cells[0]);
   }
-}
-
-void PatternWords::add_to_filter(std::string_view word) {
-  std::uint32_t first = 0;
-  std::memcpy(&first, word.data(), std::min(word.size(), sizeof first));
-  beginnings_.set(place(first, word.size()));
 }
 
 }  // namespace petik

@@ -3,12 +3,12 @@
 //     words.find("juta")->word_class == PatternClass::scale    // and power == 6
 #pragma once
 
-#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 #include "petik/lexicon/data_source.hpp"
+#include "petik/lexicon/hash_filter.hpp"
 #include "petik/lexicon/word_table.hpp"
 
 namespace petik {
@@ -60,11 +60,9 @@ class PatternWords {
  public:
   explicit PatternWords(const DataSource& source);
 
-  // False if no pattern word is of this size and begins so: most words are told at one look. Behind the word's end
-  // three bytes more may be read.
-  bool may_hold_padded(std::string_view folded_word) const {
-    return beginnings_.test(place(detail::read_as<std::uint32_t>(folded_word.data()), folded_word.size()));
-  }
+  // False if neither a pattern word nor another word that a pattern begins with (%, $, dini, tadi, nanti) has the hash,
+  // of which the lower half is enough.
+  bool may_begin_pattern(std::uint64_t hash) const { return beginnings_.may_hold(hash); }
 
   // nullptr for other words.
   const PatternWord* find(std::string_view folded_word) const { return words_.find(folded_word); }
@@ -73,19 +71,8 @@ class PatternWords {
   }
 
  private:
-  static constexpr unsigned kBits = 13;  // of a place: some twenty places for each word
-
-  // By four bytes from the word's begin on, of which those beyond its end do not count, and by its size.
-  static std::size_t place(std::uint32_t bytes, std::size_t size) {
-    constexpr std::size_t kBytes = sizeof bytes;
-    constexpr std::uint32_t kMultiplier = 0x9E3779B1U;  // the golden ratio, as in Fibonacci hashing
-    if (size < kBytes) bytes &= (std::uint32_t{1} << (8 * size)) - 1U;
-    return (bytes * kMultiplier ^ static_cast<std::uint32_t>(size) * (kMultiplier << 4U)) >> (32U - kBits);
-  }
-  void add_to_filter(std::string_view word);
-
-  std::bitset<std::size_t{1} << kBits> beginnings_;
-  DataTable table_;  // keeps the cells alive
+  HashFilter<13> beginnings_;  // some twenty places for each word
+  DataTable table_;            // keeps the cells alive
   WordTable<PatternWord> words_;
 };
 

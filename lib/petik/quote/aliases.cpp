@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "petik/lexicon/hash_filter.hpp"
 #include "petik/quote/one_of.hpp"
 
 namespace petik {
@@ -12,11 +13,13 @@ constexpr std::uint32_t kLongestName = 10;  // tokens: the longest names of offi
 }  // namespace
 
 Aliases::Aliases(const Reading& read, const People& people) : read_(&read), people_(&people) {
+  static const HashFilter<11> kSigns({"(", "atau", "alias", "disapa", "dipanggil", "sapaan", "panggilan"});
   enum class Sign : std::uint8_t { none, bracket, word };
   std::vector<Sign> signs(read.words());  // of another name, by number of the word: few are any
   bool any = false;
   for (std::uint32_t word = 0; word < read.words(); ++word) {
-    const std::string_view lower = read.lower(read.first(word));
+    if (!kSigns.may_hold(read.folded().word_hash(word))) continue;
+    const std::string_view lower = read.lower(read.folded().first(word));
     if (lower == "(") signs[word] = Sign::bracket;
     if (one_of(lower, {"atau", "alias", "disapa", "dipanggil", "sapaan", "panggilan"})) signs[word] = Sign::word;
     any = any || signs[word] != Sign::none;

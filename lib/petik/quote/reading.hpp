@@ -45,7 +45,6 @@ class Reading {
   std::uint32_t hash(std::uint32_t i) const { return folded_.hash(i); }         // for a WordTable
   std::uint32_t word_number(std::uint32_t i) const { return folded_.word(i); }  // below words()
   std::uint32_t words() const { return folded_.words(); }
-  std::uint32_t first(std::uint32_t word) const { return folded_.first(word); }  // the first token of a word
   bool same_word(std::uint32_t i, std::uint32_t k) const { return folded_.word(i) == folded_.word(k); }  // any case
   bool is(std::uint32_t i, std::string_view folded_word) const { return petik::same_word(lower(i), folded_word); }
 
