@@ -65,14 +65,7 @@ using Words = std::int16_t __attribute__((vector_size(16)));
 constexpr std::size_t kVectors = kLabelSlots / sizeof(Bytes);
 constexpr Bytes kWeightsOnly = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0};  // of a row's last bytes
 
-constexpr ModelRow kZeros{};  // stands for what is not known
-
-// Chosen without a branch, which nothing would foretell.
-[[gnu::always_inline]] inline const ModelRow* row_or_zeros(const ModelRow* row, std::uint32_t feature) {
-  const std::uintptr_t mask = row->feature == feature ? ~std::uintptr_t{0} : 0;
-  const auto zeros = reinterpret_cast<std::uintptr_t>(&kZeros);
-  return reinterpret_cast<const ModelRow*>(zeros ^ ((zeros ^ reinterpret_cast<std::uintptr_t>(row)) & mask));
-}
+Bytes all_bytes(std::int8_t value) { return Bytes{} + value; }
 
 // Each byte doubled to a word and shifted down keeps its sign: two instructions for eight of them on any x86-64, where
 // a conversion takes six.
@@ -85,10 +78,13 @@ struct PlainSums {
     for (std::size_t v = 0; v < words.size(); ++v) words[v] += others[v];
   }
 
-  [[gnu::always_inline]] void add(const ModelRow* row) {
+  // What is not known counts nothing: by a mask, for no branch would be foretold.
+  [[gnu::always_inline]] void add(const ModelRow& row, std::uint32_t feature) {
+    const Bytes known = all_bytes(row.feature == feature ? std::int8_t{-1} : std::int8_t{0});
     for (std::size_t v = 0; v < kVectors; ++v) {
       Bytes x;
-      std::memcpy(&x, reinterpret_cast<const char*>(row) + v * sizeof x, sizeof x);
+      std::memcpy(&x, reinterpret_cast<const char*>(&row) + v * sizeof x, sizeof x);
+      x &= known;
       if (v + 1 == kVectors) x &= kWeightsOnly;
       const Bytes low = __builtin_shufflevector(x, x, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7);
       const Bytes high = __builtin_shufflevector(x, x, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15);
@@ -102,7 +98,7 @@ void add_plain(const Model::Sought& sought, std::span<const Scores* const> sums,
   PlainSums all;
   std::memcpy(&all, scores.data(), sizeof all);
   for (const Scores* sum : sums) all.add(*sum);
-  for (std::size_t i = 0; i < sought.features.size(); ++i) all.add(row_or_zeros(sought.rows[i], sought.features[i]));
+  for (std::size_t i = 0; i < sought.features.size(); ++i) all.add(*sought.rows[i], sought.features[i]);
   std::memcpy(scores.data(), &all, sizeof all);
 }
 
@@ -122,10 +118,14 @@ void add_plain(const Model::Sought& sought, std::span<const Scores* const> sums,
     c = _mm256_add_epi16(c, _mm256_loadu_si256(others + 2));
   }
   for (std::size_t i = 0; i < sought.features.size(); ++i) {
-    const auto* const bytes = reinterpret_cast<const __m128i_u*>(row_or_zeros(sought.rows[i], sought.features[i]));
-    a = _mm256_add_epi16(a, _mm256_cvtepi8_epi16(_mm_loadu_si128(bytes)));
-    b = _mm256_add_epi16(b, _mm256_cvtepi8_epi16(_mm_loadu_si128(bytes + 1)));
-    c = _mm256_add_epi16(c, _mm256_cvtepi8_epi16(_mm_and_si128(_mm_loadu_si128(bytes + 2), weights_only)));
+    const ModelRow* const row = sought.rows[i];
+    const auto* const bytes = reinterpret_cast<const __m128i_u*>(row);
+    const __m128i known = _mm_cmpeq_epi32(_mm_set1_epi32(static_cast<int>(row->feature)),
+                                          _mm_set1_epi32(static_cast<int>(sought.features[i])));
+    const __m128i known_weights = _mm_and_si128(known, weights_only);
+    a = _mm256_add_epi16(a, _mm256_cvtepi8_epi16(_mm_and_si128(_mm_loadu_si128(bytes), known)));
+    b = _mm256_add_epi16(b, _mm256_cvtepi8_epi16(_mm_and_si128(_mm_loadu_si128(bytes + 1), known)));
+    c = _mm256_add_epi16(c, _mm256_cvtepi8_epi16(_mm_and_si128(_mm_loadu_si128(bytes + 2), known_weights)));
   }
   _mm256_storeu_si256(words, a);
   _mm256_storeu_si256(words + 1, b);

@@ -61,14 +61,14 @@ int People::evidence(std::uint32_t i) const { return evidence_.empty() ? 0 : evi
 
 // Words that the article writes with a capital and without.
 void People::find_common_words() {
-  std::vector<bool> capital(read_->words());  // by number of the word
+  std::vector<std::uint8_t> capital(read_->words());  // by number of the word
   for (const std::uint32_t i : read_->name_tokens()) {
-    if (read_->capital(i)) capital[read_->word_number(i)] = true;
+    if (read_->capital(i)) capital[read_->word_number(i)] = 1;
   }
   common_.resize(capital.size());
   for (std::uint32_t i = 0; i < read_->size(); ++i) {
     const std::uint32_t word = read_->word_number(i);
-    if (!capital[word] || read_->capital(i) || !read_->is_word(i)) continue;
+    if (capital[word] == 0 || read_->capital(i) || !read_->is_word(i)) continue;
     const ParagraphKind kind = read_->doc().paragraphs[read_->paragraph_of(i)].kind;
     if (kind == ParagraphKind::body) common_[word] = true;  // tags are in lower case, names too
   }

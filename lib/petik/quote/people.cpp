@@ -9,6 +9,17 @@ namespace {
 
 constexpr std::ptrdiff_t kRunsPerWord = 64;  // a word's first runs are enough: keeps the search linear
 
+// Words of these classes are in no name, as bits.
+constexpr std::uint32_t kNoName = [] {
+  std::uint32_t bits = 0;
+  for (const WordClass no : {WordClass::function, WordClass::role, WordClass::rank, WordClass::degree,
+                             WordClass::honorific, WordClass::organisation, WordClass::place_head, WordClass::weekday,
+                             WordClass::pronoun, WordClass::adjunct, WordClass::group}) {
+    bits |= 1U << static_cast<unsigned>(no);
+  }
+  return bits;
+}();
+
 // "20 Juli 2025" is a date, "Juli Wardani" a name.
 bool next_to_number(const Reading& read, std::uint32_t i) {
   const bool before = i > 0 && read.token(i - 1).kind == TokenKind::number;
@@ -162,11 +173,7 @@ bool People::name_word(std::uint32_t i) const {
   if (read.token(i).has(kUpper) && read.text(i).size() == 2 && follows_name(i)) return true;
   if (c.has(WordClass::given_name) && (follows_name(i) || before_name(i))) return true;
   if (c.has(WordClass::function) && !read.starts_paragraph(i) && i > 0 && addressed(read, i - 1)) return true;
-  for (const WordClass no : {WordClass::function, WordClass::role, WordClass::rank, WordClass::degree,
-                             WordClass::honorific, WordClass::organisation, WordClass::place_head, WordClass::weekday,
-                             WordClass::pronoun, WordClass::adjunct, WordClass::group}) {
-    if (c.has(no)) return false;
-  }
+  if ((c.bits() & kNoName) != 0) return false;
   if (read.plays(i, PhraseWord::company_form)) return false;
   if (read.plays(i, PhraseWord::field) && !c.has(WordClass::given_name)) return false;
   if (c.has(WordClass::month) && next_to_number(read, i)) return false;
