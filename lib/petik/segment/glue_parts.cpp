@@ -75,7 +75,7 @@ bool hanging_word(std::string_view suffix, const Lexicon& lexicon) {
 
 bool hangs_if_sure(std::string_view suffix, const Lexicon& lexicon) {
   constexpr std::size_t kLongest = 3;  // ini
-  return suffix.size() <= kLongest && lexicon.may_hang_if_sure(suffix) &&
+  return !suffix.empty() && suffix.size() <= kLongest && lexicon.may_hang_if_sure(suffix) &&
          lexicon.find_folded(suffix).plays(GlueWord::hangs_if_sure);
 }
 
