@@ -9,6 +9,7 @@
 
 #include "petik/analyze.hpp"
 #include "petik/entity/capital_bits.hpp"
+#include "petik/entity/connectors.hpp"
 
 namespace {
 
@@ -63,6 +64,16 @@ TEST_CASE("a text of very many words is numbered, too", "[entity]") {
   const petik::FoldedTokens folded(doc, petik::Lexicon::builtin());
   CHECK(folded.words() == 5001);
   for (std::uint32_t i = 1; i < folded.size(); i += 2) REQUIRE(folded.word(i) == 1);
+}
+
+// Tokens that come with a record may be empty; behind a head, that was looked at.
+TEST_CASE("names go on over small words, not over an empty one", "[entity]") {
+  for (const std::string_view word : {"dan", "&", "tentang", "(", "–"}) CHECK(petik::connects(word));
+  for (const std::string_view word : {"", "da", "dari", "tentangnya", "+", "—"}) CHECK_FALSE(petik::connects(word));
+  petik::Document doc = read("Kementerian Kelautan dan Perikanan");
+  doc.tokens.insert(doc.tokens.begin() + 1, {{12, 12}, petik::TokenKind::word, 0});
+  doc.sentences.front().tokens.end += 1;
+  CHECK(petik::WordFacts(doc, petik::Lexicon::builtin()).run(2) == petik::TokenRange{2, 3});
 }
 
 TEST_CASE("the capitals of a word are told at one look", "[entity]") {

@@ -23,10 +23,11 @@ inline constexpr std::array<std::uint8_t, 256> kConnectorSizes = [] {
   return sizes;
 }();
 
-// Of a folded word, which is not empty.
+// Of a folded word.
 inline bool connects(std::string_view lower) {
   constexpr std::size_t kLongest = 7;
-  if (lower.size() > kLongest || (kConnectorSizes[static_cast<unsigned char>(lower[0])] >> lower.size() & 1U) == 0) {
+  if (lower.empty() || lower.size() > kLongest ||
+      (kConnectorSizes[static_cast<unsigned char>(lower[0])] >> lower.size() & 1U) == 0) {
     return false;
   }
   return std::binary_search(kConnectors.begin(), kConnectors.end(), lower);
