@@ -57,12 +57,19 @@ bool is_table(const DataFile& file) { return file.name.ends_with(".tsv"); }
 
 // Tables of the lexicon and the number of their columns; a new table is entered here.
 const std::map<std::string_view, std::size_t> kColumns = {
-    {"boilerplate.tsv", 2},       {"cues.tsv", 4},
-    {"glued-words.tsv", 2},       {"months.tsv", 2},
-    {"phrase-words.tsv", 2},      {"places.tsv", 2},
-    {"pronouns.tsv", 3},          {"weekdays.tsv", 2},
-    {"quotation-marks.tsv", 3},   {"check-abbreviations.tsv", 2},
-    {"check-nonstandard.tsv", 2}, {"check-prepositions.tsv", 2},
+    {"boilerplate.tsv", 2},
+    {"cues.tsv", 4},
+    {"glued-words.tsv", 2},
+    {"months.tsv", 2},
+    {"office-words.tsv", 2},
+    {"phrase-words.tsv", 2},
+    {"places.tsv", 2},
+    {"pronouns.tsv", 3},
+    {"weekdays.tsv", 2},
+    {"quotation-marks.tsv", 3},
+    {"check-abbreviations.tsv", 2},
+    {"check-nonstandard.tsv", 2},
+    {"check-prepositions.tsv", 2},
 };
 
 // How many columns the header announces: "# columns: form, month (1-12)" are two; commas in brackets are none.

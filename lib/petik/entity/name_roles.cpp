@@ -125,13 +125,16 @@ TokenRange role_before(const Document& doc, const FoldedTokens& folded, TokenRan
     const bool link = text == "," || text == "(" || text == ")" || near.is(i, "dan") || near.is(i, "bidang");
     const WordClasses c = near.classes(i);
     const bool office = is_title(c);
-    if (near.is(i, "dan") && i > 0 && near.ends_person(i - 1)) break;  // Bupati Rini dan Camat Sarno
-    if (!office && !link && !near.capital(i)) break;
+    if (near.is(i, "dan") && i > 0 && near.ends_person(i - 1)) break;              // Bupati Rini dan Camat Sarno
+    if (!office && !link && !near.capital(i) && !c.has(WordClass::degree)) break;  // "Wali Kota, dr. Rini"
     if (c.has(WordClass::function) && !link) break;
     if (office && brackets == 0) begin = i;  // "Kepala Seksi (Kasi) Rini": not from inside the brackets
   }
   TokenRange role{begin, name.begin};
-  while (!role.empty() && !near.word(role.end - 1) && near.text(role.end - 1) != ")") --role.end;
+  const auto outside = [&](std::uint32_t i) {
+    return near.word(i) ? near.classes(i).has(WordClass::degree) : near.text(i) != ")";
+  };
+  while (!role.empty() && outside(role.end - 1)) --role.end;
   return role;
 }
 

@@ -11,6 +11,7 @@
 #include "petik/entity/name_forms.hpp"
 #include "petik/entity/name_roles.hpp"
 #include "petik/entity/short_forms.hpp"
+#include "petik/lexicon/office_words.hpp"
 
 namespace petik {
 namespace {
@@ -175,7 +176,8 @@ class Resolver {
 
   bool may_be_short(const NameForm& full, const NameForm& form) const {
     if (full.type == EntityType::org) {
-      return is_shortened(form.words, full.words) || leaves_out_place(full.words, form.words, lexicon_) ||
+      return is_shortened(form.words, full.words) || same_office(full, form) ||
+             leaves_out_place(full.words, form.words, lexicon_) ||
              (!full.acronym.empty() && form.words.front() == full.acronym &&
               ends_with(full.words, Words(form.words).subspan(1)));
     }
@@ -192,6 +194,18 @@ class Resolver {
     const std::string_view word = form.words.front();
     if (word.size() >= kShortestInitials && is_initials(word, full.words)) return true;
     return cut_out_of_one(word, full.words) || is_blend(word, full.words);
+  }
+
+  // "Kemendag" of "Kementerian Perdagangan", "Dishub DKI" of "Dinas Perhubungan DKI Jakarta".
+  bool same_office(const NameForm& full, const NameForm& form) const {
+    const auto brief = [&](std::string_view word) { return !lexicon_.office_word(word).empty(); };
+    if (std::none_of(form.words.begin(), form.words.end(), brief)) return false;
+    const std::string whole = written_out(lexicon_, full.folded);
+    const std::string part = written_out(lexicon_, form.folded);
+    if (!whole.starts_with(part)) return false;
+    if (whole.size() == part.size()) return true;
+    return whole[part.size()] == ' ' &&
+           lexicon_.find_folded(whole.substr(part.size() + 1)).classes.has(WordClass::place);
   }
 
   bool titled(Words words) const {

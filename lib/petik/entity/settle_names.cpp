@@ -100,7 +100,16 @@ class Settler {
 
   bool stands_behind_name(std::uint32_t i) const {
     const std::string_view word = lower(i);
+    if (plays(i, PhraseWord::short_degree) && doc_.tokens[i].has(kUpper)) return true;  // Sarno SE MM
     return classes(i).has(WordClass::degree) || word == "cs" || word == "saw" || word == "swt";
+  }
+
+  // "kata Dandim", "kata Kasat Reskrim": one word of an office, and no name.
+  bool is_office(const LabelledSpan& name) const {
+    if (name.tokens.size() > 1) return false;
+    const WordClasses c = classes(name.tokens.begin);
+    if (c.has(WordClass::given_name) || c.has(WordClass::name_title)) return false;
+    return c.has(WordClass::role) || folded_.info(name.tokens.begin).office;
   }
 
   void trim_persons() {
@@ -115,6 +124,7 @@ class Settler {
         ++tokens.begin;
       while (tokens.size() > 1 && (stands_behind_name(tokens.end - 1) || text(tokens.end - 1) == ",")) --tokens.end;
     }
+    std::erase_if(names_, [&](const LabelledSpan& name) { return name.type == EntityType::person && is_office(name); });
   }
 
   // "Komisi Yudisial (KY" and "(KY)" at the end of a name; what goes on behind the bracket is one name:

@@ -13,6 +13,7 @@
 #include "petik/entity/laws.hpp"
 #include "petik/entity/listed_names.hpp"
 #include "petik/entity/mention_span.hpp"
+#include "petik/entity/month_names.hpp"
 #include "petik/entity/parts_of_persons.hpp"
 #include "petik/entity/patterns.hpp"
 #include "petik/entity/person_pairs.hpp"
@@ -176,6 +177,7 @@ std::vector<LabelledSpan> find_names(const Document& doc, const Lexicon& lexicon
   add_acronyms(doc, facts, names);
   add_repeated(doc, facts, names);
   name_parts_of_persons(doc, facts, names);
+  name_month_words(doc, lexicon, facts, patterns, names);
   settle_explained_acronyms(doc, facts, names);
   name_prefixed_words(doc, facts, lexicon.gazetteer(), names);
   join_heads(doc, folded, names);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "petik/text/fold.hpp"
+#include "petik/text/one_edit.hpp"
 
 namespace petik {
 namespace {
@@ -121,20 +122,6 @@ std::uint16_t parse_flags(const DataTable& table, const DataRow& row) {
 
 constexpr std::string_view kClitic = "nya";
 
-// True if the words differ by one insertion, one deletion, one substitution or one swap of neighbours (bytes).
-bool one_edit_apart(std::string_view a, std::string_view b) {
-  if (a.size() > b.size()) std::swap(a, b);
-  if (b.size() - a.size() > 1) return false;
-  std::size_t head = 0;
-  while (head < a.size() && a[head] == b[head]) ++head;
-  std::size_t tail = 0;
-  while (tail < a.size() - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
-  const std::size_t left_a = a.size() - head - tail;
-  const std::size_t left_b = b.size() - head - tail;
-  if (left_b <= 1) return left_a + left_b > 0;
-  return left_a == 2 && left_b == 2 && a[head] == b[head + 1] && a[head + 1] == b[head];
-}
-
 bool shorter(const CueEntry* a, const CueEntry* b) { return a->form.size() < b->form.size(); }
 
 // Whether the words hold the same letters.
@@ -160,6 +147,7 @@ Lexicon::Lexicon(const DataSource& source)
   load_glue_words(source);
   load_nouns(source);
   load_terms(source);
+  load_office_words(source);
   add_clitics();
   if (!source.directory().empty()) gazetteer();  // a fault in the user's data is told at once
 }
@@ -308,6 +296,22 @@ void Lexicon::load_terms(const DataSource& source) {
     const std::string_view word = keep_folded(row.cells[0]);
     term_kinds_[word] = keep_folded(row.cells[1]);
   }
+}
+
+void Lexicon::load_office_words(const DataSource& source) {
+  const DataTable table = source.rows("office-words.tsv");
+  for (const DataRow& row : table.rows) {
+    if (row.cells.size() != 2) table.fail(row, "expected 2 columns: word, written out");
+    const std::string_view word = keep_folded(row.cells[0]);
+    office_words_[word] = keep_folded(row.cells[1]);
+    constexpr std::size_t kShortest = 4;  // bytes: "Al" and "RW" are people, too
+    entry(word).office = word.size() >= kShortest;
+  }
+}
+
+std::string_view Lexicon::office_word(std::string_view folded_word) const {
+  const std::string_view* full = office_words_.find(folded_word);
+  return full == nullptr ? std::string_view() : *full;
 }
 
 std::string_view Lexicon::term_kind(std::string_view folded_word) const {

@@ -77,6 +77,7 @@ struct WordInfo {
   bool clitic = false;              // the look-up took off -nya: katanya
   bool final_abbreviation = false;  // final-abbreviations.txt: dll., Tbk.
   bool open_word = false;           // open-words.txt: dan, yang
+  bool office = false;              // office-words.tsv, of four bytes at least: mendag, humas
 
   constexpr bool plays(PhraseWord part) const { return phrase.has(part); }
   constexpr bool plays(GlueWord part) const { return glue.has(part); }
@@ -150,6 +151,10 @@ class Lexicon {
   // The kind of the words in marks behind a folded word of class `term`: "title" behind film; empty for other words.
   std::string_view term_kind(std::string_view folded_word) const;
 
+  // The short word of an office, an agency or a province written out: "menteri perdagangan" of mendag; empty for
+  // others.
+  std::string_view office_word(std::string_view folded_word) const;
+
   // Quotation marks as they are spelled.
   const QuotationMarks& marks() const { return marks_; }
 
@@ -172,6 +177,7 @@ class Lexicon {
   void load_glue_words(const DataSource& source);
   void load_nouns(const DataSource& source);
   void load_terms(const DataSource& source);
+  void load_office_words(const DataSource& source);
   void add_clitics();
   WordInfo& entry(std::string_view folded_word);  // made if it is not there; the next one may move it
   const WordInfo* root_cue(std::string_view word_with_clitic) const;
@@ -195,6 +201,7 @@ class Lexicon {
   std::vector<const CueEntry*> plain_verbs_;  // of which near_verb finds one, by size
   std::vector<CueEntry> cues_;
   WordTable<std::string_view> term_kinds_;
+  WordTable<std::string_view> office_words_;
   QuotationMarks marks_;
   BoilerplateTexts boilerplate_;
   PatternWords pattern_words_;

@@ -57,6 +57,11 @@ TokenRange Aliases::capitals_before(std::uint32_t end) const {
     if (read_->has(i, WordClass::organisation)) break;
   }
   while (name.begin < name.end && !read_->capital(name.begin)) ++name.begin;
+  // "Menurut Serikat Sopir (SS)": the capital of the sentence
+  const bool opens = name.size() > 1 && read_->sentence(name.begin).begin == name.begin;
+  if (opens && (read_->cue(name.begin) != nullptr || read_->has(name.begin, WordClass::function) ||
+                read_->has(name.begin, WordClass::adjunct)))
+    ++name.begin;
   return name;
 }
 

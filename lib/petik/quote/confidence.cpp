@@ -48,6 +48,7 @@ constexpr auto kBases = std::to_array<Share>({
     {"organisation", 0.90F},
     {"role-holder", 0.86F},
     {"role-of-speaker", 0.95F},
+    {"same-words", 0.95F},
     {"several-before", 0.91F},
     {"speaker-before", 0.98F},
     {"subject", 0.88F},

@@ -160,6 +160,13 @@ bool DirectReader::relay_cue(std::uint32_t at, Attribution& quote) const {
   return true;
 }
 
+// A verb of speech and a comma or a colon stand before the opening mark: menyebut, "…"
+bool DirectReader::led(const Attribution& quote) const {
+  const std::uint32_t open = quote.begin();  // behind its mark
+  if (open < 3 || (!read_.comma(open - 2) && read_.text(open - 2) != ":")) return false;
+  return read_.cue_is(open - 3, CueClass::active);
+}
+
 // "…," Sarno menambahkan.
 bool DirectReader::active_cue(std::uint32_t at, Attribution& quote) const {
   constexpr std::uint32_t kFar = 12;
@@ -168,6 +175,9 @@ bool DirectReader::active_cue(std::uint32_t at, Attribution& quote) const {
     if (!read_.cue_is(i, CueClass::active)) continue;
     const Source source = source_before(read_, people_, at, i);
     if (!source.found() || source.tokens.begin != at) return false;
+    // "…, menyebut, "Manis." Ia juga menjawab soal lain.": another sentence, where the words before the mark are a cue
+    const bool goes_on = i + 1 < limit && !read_.comma(i + 1);
+    if (goes_on && read_.text(quote.content.back().end - 1) == "." && led(quote)) return false;
     set_cue(quote, i);
     quote.source = source;
     quote.rule = "after-subject-verb";

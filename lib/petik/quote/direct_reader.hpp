@@ -51,6 +51,7 @@ class DirectReader {
   bool title_before(const MarkPair& pair) const;
   bool unlisted_cue(std::uint32_t at, Attribution& quote) const;
   bool relay_cue(std::uint32_t at, Attribution& quote) const;
+  bool led(const Attribution& quote) const;
   bool active_cue(std::uint32_t at, Attribution& quote) const;
   bool dash_name(const MarkPair& pair, std::uint32_t at, Attribution& quote) const;
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "petik/quote/people.hpp"
+#include "petik/text/one_edit.hpp"
 
 namespace petik {
 namespace {
@@ -16,6 +17,23 @@ bool shortened(std::string_view word, std::string_view full) {
   std::size_t found = kSame;
   for (std::size_t i = kSame; i < full.size() && found < word.size(); ++i) found += full[i] == word[found] ? 1U : 0U;
   return found == word.size();
+}
+
+// The word with each run of one letter cut to a single one: afifudin of Affifuddin.
+std::string without_doubles(std::string_view word) {
+  std::string single(word);
+  single.erase(std::unique(single.begin(), single.end()), single.end());
+  return single;
+}
+
+// Two spellings of one name: "Afifudin" and "Affifuddin", "Suptiyanto" and "Supriyanto". A last syllable of its own is
+// another name: "Hartono" and "Hartini", "Rahman" and "Rahmat".
+bool other_spelling(std::string_view a, std::string_view b) {
+  constexpr std::size_t kShortest = 6;      // bytes
+  constexpr std::size_t kLastSyllable = 3;  // bytes
+  if (a == b || std::min(a.size(), b.size()) < kShortest || a.front() != b.front()) return false;
+  if (without_doubles(a) == without_doubles(b)) return true;
+  return a.substr(a.size() - kLastSyllable) == b.substr(b.size() - kLastSyllable) && one_edit_apart(a, b);
 }
 
 }  // namespace
@@ -75,6 +93,33 @@ TokenRange People::full_of_nickname(std::uint32_t nick) const {
   return found;
 }
 
+// How many of the first runs begin with the word.
+std::size_t People::runs_from(std::uint32_t word) const {
+  const std::size_t candidates = std::min(runs_.size(), kNicknameRuns);
+  return static_cast<std::size_t>(
+      std::count_if(runs_.begin(), runs_.begin() + static_cast<std::ptrdiff_t>(candidates), [&](TokenRange run) {
+        return read_->hash(run.begin) == read_->hash(word) && read_->lower(run.begin) == read_->lower(word);
+      }));
+}
+
+// "Affifuddin", spelt so once, of the Mohamad Afifudin who is named more often.
+TokenRange People::full_of_misspelt(std::uint32_t word) const {
+  constexpr int kGood = 2;  // fitness of a word that is surely a name
+  const TokenRange itself{word, word + 1};
+  const std::size_t here = runs_from(word);
+  const std::size_t candidates = std::min(runs_.size(), kNicknameRuns);
+  for (std::size_t r = 0; r < candidates; ++r) {
+    const TokenRange run = runs_[r];
+    if (read_->boilerplate(run.begin)) continue;
+    for (std::uint32_t i = run.begin; i < run.end; ++i) {
+      if (!other_spelling(read_->lower(word), read_->lower(i)) || fitness(i) < kGood) continue;
+      if (run.size() > 1) return longest_run({i, i + 1});
+      if (runs_from(i) > here) return run;
+    }
+  }
+  return itself;
+}
+
 // "Gus Fawaid" of Muhammad Fawaid: without the title that goes with the short name only.
 TokenRange People::fullest(TokenRange name) const {
   const TokenRange full = longest_run(name);
@@ -87,7 +132,11 @@ TokenRange People::fullest(TokenRange name) const {
 TokenRange People::longest_run(TokenRange name) const {
   TokenRange best = name;
   const std::span<const RunOfWord> candidates = runs_with(name.begin);
-  if (candidates.empty()) return name.size() == 1 && evidence(name.begin) > 0 ? full_of_nickname(name.begin) : best;
+  if (candidates.empty()) {
+    if (name.size() > 1 || evidence(name.begin) <= 0) return name;
+    const TokenRange full = full_of_nickname(name.begin);
+    return full == name ? full_of_misspelt(name.begin) : full;
+  }
   for (const RunOfWord& candidate : candidates) {
     const TokenRange run = runs_[candidate.run];
     if (run.size() <= best.size()) continue;

@@ -185,6 +185,7 @@ void IndirectReader::finish(Attribution quote, TokenRange content) {
   while (!content.empty() && (read_.has(content.begin, WordClass::opener) || read_.comma(content.begin)))
     ++content.begin;
   if (content.empty() || points_elsewhere(quote, content)) return;
+  if (one_of(read_.lower(content.begin), {"namun", "tetapi", "tapi", "sedangkan"})) return;  // another clause
   cut(content);
   if (content.empty() || announces(content) || !has_words(read_, content, kShortestContent)) return;
   quote.content.push_back(content);

@@ -47,6 +47,10 @@ class IndirectReader {
   bool negated(std::uint32_t verb) const;
   bool speaks_already(const Attribution& quote) const;
   bool asks(std::uint32_t at) const;
+  void behind_comma(Source& source) const;
+  bool gives_speech(const Attribution& quote, TokenRange content) const;
+  bool reminds(const Attribution& quote, TokenRange content) const;
+  bool answers_report(std::uint32_t verb, std::uint32_t content) const;
   bool reports(const Attribution& quote, TokenRange content) const;
   bool holds_marks(TokenRange content) const;
   bool inserted(const Attribution& quote) const;
@@ -68,7 +72,6 @@ class IndirectReader {
   std::uint32_t skip_date(std::uint32_t comma) const;
   void hope(std::uint32_t cue);
   bool colon_heading();
-  bool tells_of(const Source& source) const;
   bool speaks_within(TokenRange content) const;
   bool names_document(const Source& source) const;
   void cut_at_comma(Source& source) const;

@@ -25,6 +25,18 @@ void IndirectReader::medial(std::uint32_t cue) {
   two_pieces(std::move(quote), cue, after);
 }
 
+// "Pasar Tutup Lagi, Kepala Dinas Sebut ...": all words of a heading have capitals; who speaks stands behind the comma.
+void IndirectReader::behind_comma(Source& source) const {
+  if (source.kind == SourceKind::name && !source.name.empty()) return;
+  for (std::uint32_t i = source.tokens.end; i-- > source.tokens.begin + 1;) {
+    if (!read_.comma(i - 1)) continue;
+    const bool office = read_.has(i, WordClass::role) || read_.has(i, WordClass::rank) ||
+                        read_.has(i, WordClass::organisation) || read_.is_entity(i, EntityType::org);
+    if (office) source = from_phrase(read_, people_, {i, source.tokens.end});
+    return;
+  }
+}
+
 // Menteri Sebut Harga Beras Turun. / Warga minta jalan itu dibuka. / Ia pastikan semuanya aman.
 void IndirectReader::bare_verb(std::uint32_t verb) {
   const bool headed = heading(sentence_.begin);
@@ -32,24 +44,13 @@ void IndirectReader::bare_verb(std::uint32_t verb) {
   if ((read_.capital(verb) && !headed) || read_.word(verb).clitic || glued) return;
   Attribution quote = start(verb, read_.cue(verb), "bare-verb");
   quote.source = source_before(read_, people_, clause_, verb);
+  if (headed) behind_comma(quote.source);
   if (!can_speak(read_, quote.source) || quote.source.kind == SourceKind::document) return;
   const std::uint32_t subject = quote.source.tokens.begin;
   if (subject > clause_ && read_.is(subject - 1, "yang")) return;  // "harga yang mereka sebut mahal"
   const ContentStart content = content_start(read_, verb + 1, end_);
   if (content.at < end_ && read_.has(content.at, WordClass::adjunct)) return;  // "Hal itu ia pastikan setelah rapat"
   if (content.at < end_ && is_clause(read_, {content.at, end_}, headed)) finish(std::move(quote), {content.at, end_});
-}
-
-// "Kisah tragis dialami Rina, warga desa": plain words before the name, a title of the sentence and no speech.
-bool IndirectReader::tells_of(const Source& source) const {
-  if (source.kind != SourceKind::name || source.name.begin == source.tokens.begin) return false;
-  const std::uint32_t first = source.tokens.begin;
-  if (read_.capital(first)) return false;
-  for (const WordClass c : {WordClass::role, WordClass::rank, WordClass::honorific, WordClass::group,
-                            WordClass::organisation, WordClass::relation, WordClass::degree}) {
-    if (read_.has(first, c)) return false;
-  }
-  return !read_.plays(first, PhraseWord::article);
 }
 
 // "Namun kata Laksmi, …", "Harga naik, sehingga menurut Laksmi, …": a word that joins clauses stands before the cue.
@@ -66,7 +67,7 @@ void IndirectReader::cue_first(std::uint32_t cue) {
   Attribution quote = start(cue, read_.cue(cue), "cue-first");
   quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
   const std::uint32_t comma = quote.source.end;
-  if (!quote.source.found() || comma >= end_ || tells_of(quote.source)) return;
+  if (!quote.source.found() || comma >= end_ || tells_of(read_, quote.source)) return;
   const bool hearsay = quote.source.kind == SourceKind::clitic && quote.entry->lemma == "kata";
   if (!read_.comma(comma) && !(hearsay && is_clause(read_, {comma, end_}))) return;
   if (hearsay) {

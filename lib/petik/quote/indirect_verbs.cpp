@@ -12,6 +12,7 @@ namespace petik::detail {
 void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
   if (entry->has(kFinding)) return;
   if (verb > 0 && read_.cue_is(verb - 1, CueClass::passive)) return;  // "yang dinilai mengancam hutan"
+  if (entry->lemma == "ajak" && read_.word(verb).clitic) return;      // "polisi mengajaknya masuk": he acts
   Attribution quote = start(verb, entry, "subject-verb");
   quote.source = source_before(read_, people_, clause_, verb);
   if (speaks_already(quote)) return;
@@ -23,6 +24,8 @@ void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
   }
   const bool form = quote.source.kind == SourceKind::document && read_.is(verb - 1, "yang");
   if (nobody(quote) || (form && entry->has(kRequest))) return;  // "laman yang meminta nama pengunjung" is filled in
+  // "Aturan ini akan memastikan bahwa": what it will do
+  if (quote.source.kind == SourceKind::document && verb > 0 && read_.is(verb - 1, "akan")) return;
   quote.negated = negated(verb);
   if (quote.negated && entry->lemma == "ragu" && verb + 1 < end_ && read_.is(verb + 1, "untuk")) return;  // he acts
   if (inserted(quote)) {
@@ -30,11 +33,20 @@ void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
     const std::uint32_t begin = quote.source.tokens.begin;
     return two_pieces(std::move(quote), begin, verb + 1);
   }
-  const ContentStart content = content_start(read_, verb + 1, end_);
+  ContentStart content = content_start(read_, verb + 1, end_);
+  const bool again = content.at < end_ && read_.is(content.at, "kembali") && !entry->has(kRequest);
+  if (again) content = content_start(read_, content.at + 1, end_);  // "menegaskan kembali bahwa"
   if (quote.rule == "verb-alone" && !says_on(quote, content.parted)) return;
+  if (answers_report(verb, content.at)) return;
   if (!content.parted && !asks(content.at) && !reports(quote, {content.at, end_})) return;
   fronted_clause(quote);
   finish(std::move(quote), {content.at, end_});
+}
+
+// "Ia menanggapi kabar bahwa pasar akan tutup": the words behind "bahwa" are the report's that he answers.
+bool IndirectReader::answers_report(std::uint32_t verb, std::uint32_t content) const {
+  return read_.cue(verb) != nullptr && one_of(read_.cue(verb)->lemma, {"tanggap", "respons"}) && content > verb + 2 &&
+         read_.is(content - 1, "bahwa");
 }
 
 // A slip of the pen in a verb: "Vina mennambahkan, harga turun", "Dia menejelaskan rumah itu kosong".
@@ -83,7 +95,7 @@ bool IndirectReader::reports(const Attribution& quote, TokenRange content) const
   if (read_.is(content.begin, "maaf")) return false;                       // meminta maaf kepada warga
   if (quote.negated && is_topic(read_, content.begin)) return false;       // tak membantah soal itu
   const bool everyday = quote.entry->has(kNeedsClause) || quote.entry->has(kNeedsMark);
-  if (only_setting(quote, content)) return false;
+  if (only_setting(quote, content) || reminds(quote, content) || gives_speech(quote, content)) return false;
   // "membalas dengan menyinggung harga", "bertanya tentang harga"
   if (everyday && is_topic(read_, content.begin)) return false;
   if (quote.entry->has(kNeedsMark) && read_.is(content.begin, "dengan")) return false;
@@ -103,6 +115,30 @@ bool IndirectReader::only_setting(const Attribution& quote, TokenRange content) 
     if (read_.comma(i)) return false;  // pada tahun ini, lima ton gula
   }
   return !is_clause(read_, content);
+}
+
+// "menyampaikan sambutan dalam rapat", "menyampaikan pesan berantai itu": not what was said. "menyampaikan permintaan
+// maaf", "menyampaikan harapan" tell it.
+bool IndirectReader::gives_speech(const Attribution& quote, TokenRange content) const {
+  if (quote.entry->lemma != "sampai") return false;
+  std::string_view noun = read_.lower(content.begin);
+  if (noun.ends_with("nya")) noun.remove_suffix(kCliticBytes);
+  const CueEntry* cue = read_.lexicon().find_folded(noun).cue;
+  const bool speech =
+      cue != nullptr && cue->cue_class == CueClass::noun && !cue->has(kRequest) && !one_of(noun, {"harapan", "ucapan"});
+  if (!speech && !one_of(noun, {"informasi", "kabar", "pesan", "materi", "orasi", "aspirasi", "doa"})) return false;
+  constexpr std::uint32_t kFewTokens = 4;
+  const bool points = content.size() <= kFewTokens && read_.plays(content.end - 1, PhraseWord::determiner);
+  return points || !is_clause(read_, content);
+}
+
+// "mengingatkan pada istilah lama": nobody is told to do anything; "mengingatkan kepada warga agar waspada" tells it.
+bool IndirectReader::reminds(const Attribution& quote, TokenRange content) const {
+  if (quote.entry->lemma != "ingat" || !one_of(read_.lower(content.begin), {"pada", "kepada"})) return false;
+  for (std::uint32_t i = content.begin; i < content.end; ++i) {
+    if (read_.comma(i) || one_of(read_.lower(i), {"agar", "supaya", "untuk", "bahwa"})) return false;
+  }
+  return true;
 }
 
 // "melaporkan sejumlah pihak dan menyerahkan bukti": an object, and the next thing that the subject did.
@@ -148,7 +184,10 @@ bool IndirectReader::inserted(const Attribution& quote) const {
   const std::uint32_t comma = quote.source.tokens.begin - 1;
   if (!read_.comma(comma) || (verb + 1 < end_ && !read_.comma(verb + 1) && !only_tail(verb + 1))) return false;
   if (is_connective(read_, {clause_, comma})) return false;
-  const bool plain = !read_.has(clause_, WordClass::adjunct) && !read_.has(clause_, WordClass::function);
+  // "Menyoroti hal ini, Sarno, menyampaikan, harga turun": what he did while he spoke
+  const bool acts = has_active_shape(read_.lower(clause_)) && read_.lower(clause_).starts_with("me") &&
+                    !read_.has(clause_, WordClass::role) && !quote.entry->has(kSameSpeaker);
+  const bool plain = !acts && !read_.has(clause_, WordClass::adjunct) && !read_.has(clause_, WordClass::function);
   return plain || verb + 1 >= end_ || quote.entry->has(kSameSpeaker);
 }
 

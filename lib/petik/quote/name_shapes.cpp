@@ -25,8 +25,9 @@ bool short_degree(const Reading& read, std::uint32_t i) {
 }
 
 bool may_be_name(const Reading& read, std::uint32_t i) {
-  return read.is_word(i) && read.capital(i) && read.word(i).classes.none() && read.cue(i) == nullptr &&
-         !read.plays(i, PhraseWord::field) && !derived_noun(read.lower(i)) && !read.token(i).has(kUpper);
+  return read.is_word(i) && read.capital(i) && read.word(i).classes.none() && !read.word(i).office &&
+         read.cue(i) == nullptr && !read.plays(i, PhraseWord::field) && !derived_noun(read.lower(i)) &&
+         !read.token(i).has(kUpper);
 }
 
 }  // namespace petik

@@ -60,6 +60,17 @@ TokenRange People::after_title(TokenRange segment) const {
   return {segment.end, segment.end};
 }
 
+// "Kepala Dinas Pangan DKI Jakarta Hasudungan Sidabelok": two words that nobody knows, behind the place of an office.
+bool People::unknown_name(TokenRange run, std::uint32_t phrase_begin) const {
+  constexpr std::uint32_t kMostWords = 4;
+  if (run.size() < 2 || run.size() > kMostWords || run.begin == phrase_begin) return false;
+  if (!read_->has(phrase_begin, WordClass::role) || !read_->is_entity(run.begin - 1, EntityType::gpe)) return false;
+  for (std::uint32_t i = run.begin; i < run.end; ++i) {
+    if (read_->entity_of(i) != kNone || !may_be_name(*read_, i)) return false;
+  }
+  return true;
+}
+
 TokenRange People::trailing_name(TokenRange segment, std::uint32_t phrase_begin) const {
   TokenRange run{segment.end, segment.end};
   while (run.begin > segment.begin && (name_word(run.begin - 1) || joins(run.begin - 1))) --run.begin;
@@ -68,7 +79,7 @@ TokenRange People::trailing_name(TokenRange segment, std::uint32_t phrase_begin)
     return {segment.end, segment.end};
   }
   if (run.empty()) return run;
-  const TokenRange name = trim(run);
+  const TokenRange name = unknown_name(run, phrase_begin) ? run : trim(run);
   return organisation({phrase_begin, run.begin}) && fitness(name) < kSureName ? TokenRange{segment.end, segment.end}
                                                                               : name;
 }
@@ -134,6 +145,12 @@ bool People::of_relative(TokenRange piece, std::uint32_t phrase_begin) const {
     if (read_->has(i, WordClass::relation)) return true;
   }
   return false;
+}
+
+bool People::kin_of(TokenRange phrase, TokenRange name) const {
+  return !name.empty() && name.begin == phrase.begin + 1 &&
+         one_of(read_->lower(phrase.begin),
+                {"istri", "suami", "anak", "putra", "putri", "adik", "ibunda", "mertua", "menantu", "keponakan"});
 }
 
 TokenRange People::name_in(TokenRange phrase) const { return with_nickname(plain_name_in(phrase), phrase.begin); }

@@ -36,6 +36,8 @@ std::optional<Source> Nearby::subject_of(std::uint32_t sentence_begin, std::uint
   if (begin >= end || read_.is(sentence_begin, "pihak")) return std::nullopt;  // "Pihak Rina menolak": not she
   Source subject = source_after(read_, people_, begin, end, false);
   if (subject.kind != SourceKind::name || subject.name.empty() || !sure_person(subject)) return std::nullopt;
+  if (one_of(read_.lower(begin), {"peran", "karakter"})) return std::nullopt;  // somebody in a film
+  if (people_.kin_of(subject.tokens, subject.name)) return std::nullopt;
   return subject;
 }
 
@@ -81,6 +83,33 @@ std::optional<Source> Nearby::latest_people(std::uint32_t from, std::uint32_t to
   return counted;
 }
 
+std::optional<Source> Nearby::nameless_subject(std::uint32_t to) const {
+  const std::uint32_t own = read_.sentence(to).begin;
+  if (own == 0 || read_.paragraph_of(own - 1) != read_.paragraph_of(to)) return std::nullopt;
+  const TokenRange sentence = read_.sentence(own - 1);
+  const std::uint32_t begin = skip_connective(sentence.begin);
+  if (begin >= sentence.end || read_.has(begin, WordClass::group) || counts_people(begin)) return std::nullopt;
+  if (!read_.has(begin, WordClass::role) && !read_.plays(begin, PhraseWord::article)) return std::nullopt;
+  constexpr std::uint32_t kLongest = 4;  // tokens
+  Source subject = source_after(read_, people_, begin, sentence.end, false);
+  if (subject.kind != SourceKind::role || subject.tokens.size() > kLongest) return std::nullopt;
+  for (std::uint32_t i = subject.tokens.begin; i < subject.tokens.end; ++i) {
+    if (!read_.is_word(i) || read_.is_entity(i, EntityType::person)) return std::nullopt;
+  }
+  return subject;
+}
+
+std::uint32_t Nearby::latest_organisation(std::uint32_t from, std::uint32_t to) const {
+  if (to > from + kFar) from = to - kFar;
+  for (std::uint32_t i = to; i-- > from;) {
+    if (read_.sentence(i).begin != i || read_.boilerplate(i)) continue;
+    const std::uint32_t begin = skip_connective(i);
+    const bool outlet = read_.token(begin).kind == TokenKind::url;
+    if (begin < to && !outlet && read_.is_entity(begin, EntityType::org)) return read_.entity_of(begin);
+  }
+  return kNone;
+}
+
 // "sambutan hangat dari Rina", "kritik dari Rina": the noun tells what she has said.
 bool Nearby::of_answer(std::uint32_t dari) const {
   constexpr std::uint32_t kNear = 3;  // tokens: sambutan yang hangat dari
@@ -113,6 +142,8 @@ std::optional<Source> Nearby::agent_of(std::uint32_t cue, std::uint32_t to) cons
   if (at < end && read_.comma(at)) ++at;
   while (at < end && (read_.is(at, "langsung") || read_.is(at, "oleh"))) ++at;
   Source agent = source_after(read_, people_, at, end, false);
+  if (agent.tokens.size() > 1 && read_.token(agent.tokens.end - 1).kind == TokenKind::mention)
+    return agent;  // akun @kabar
   if (agent.kind != SourceKind::name || agent.name.empty()) return std::nullopt;
   if (!sure_person(agent) && !read_.is_entity(agent.name.begin, EntityType::person)) return std::nullopt;
   return agent;
@@ -148,7 +179,11 @@ bool Nearby::sure_person(const Source& subject) const {
   if (used_as_person(first)) return true;
   if (read_.token(first).has(kUpper) && subject.name.size() == 1) return false;
   const bool tagged = subject.name.size() >= 2 && read_.is_entity(first, EntityType::person);
-  if (subject.name == subject.tokens && (tagged || read_.has(first, WordClass::given_name))) return true;
+  // "Titik lain terlihat di lidah": a common word, where the tagger sees no name in the first word of a sentence
+  const bool common = read_.tagged() && subject.name.size() == 1 && read_.entity_of(first) == kNone &&
+                      read_.sentence(first).begin == first;
+  const bool given = read_.has(first, WordClass::given_name) && !common;
+  if (subject.name == subject.tokens && (tagged || given)) return true;
   const bool whole = subject.name.size() >= 2 || read_.is_entity(first, EntityType::person);
   return whole && subject.name.size() < subject.tokens.size() &&
          (read_.has(subject.tokens.begin, WordClass::role) || (first > 0 && read_.has(first - 1, WordClass::rank)));

@@ -29,6 +29,13 @@ class Nearby {
   // The last people without a name who acted between two tokens: "Warga menolak. Mereka …", "didampingi dua pengacara".
   std::optional<Source> latest_people(std::uint32_t from, std::uint32_t to) const;
 
+  // The subject of the sentence before that of token `to`, where it is one person without a name, in the same
+  // paragraph: "Seorang turis merekam itu. Dia …".
+  std::optional<Source> nameless_subject(std::uint32_t to) const;
+
+  // The last organisation of the entities layer between two tokens that begins a sentence; kNone if none does.
+  std::uint32_t latest_organisation(std::uint32_t from, std::uint32_t to) const;
+
   // The name of the nearest person before a token who is surely one; empty if there is none.
   TokenRange latest_person(std::uint32_t to) const;
 

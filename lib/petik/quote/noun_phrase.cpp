@@ -76,7 +76,7 @@ class PhraseReader {
   bool other() {
     const TokenKind kind = read_.token(at_).kind;
     const bool tight = !read_.token(at_).has(kSpaceBefore);
-    const bool joins = (read_.text(at_) == "&" || (tight && one_of(read_.text(at_), {"/", "-", "–"}))) &&
+    const bool joins = (read_.text(at_) == "&" || (tight && one_of(read_.text(at_), {"/", "-", "–", "+"}))) &&
                        at_ + 1 < limit_ && read_.capital(at_ + 1);
     const std::uint32_t behind = number_end();
     // Komando Distrik 0608 Kota Tua; Camat Kota Tua 1, Sarno; mantan Rektor 2018–2020, Sarno
@@ -103,7 +103,8 @@ class PhraseReader {
 
   // "Aktris berusia 32 tahun itu": a role with a capital at the start of the sentence names nobody yet.
   bool capital() {
-    named_ = named_ || at_ > begin_ || !read_.has(at_, WordClass::role);
+    const bool person = read_.has(at_, WordClass::role) || read_.plays(at_, PhraseWord::somebody);
+    named_ = named_ || at_ > begin_ || !person;
     take();
     return true;
   }
@@ -133,8 +134,20 @@ class PhraseReader {
     const bool speaks = read_.has(at_, WordClass::document) || read_.cue_is(at_, CueClass::noun);
     if (read_.cue(at_) != nullptr && !read_.cue(at_)->has(kNeedsMark) && !(speaks && at_ == begin_)) return false;
     if (person_read() && !after_comma()) return false;
-    if ((has_active_shape(word) && !belongs_to_phrase()) || (named_ && word.starts_with("di"))) return false;
+    if ((has_active_shape(word) && !belongs_to_phrase() && !looks()) || (named_ && word.starts_with("di")))
+      return false;
     return keep();
+  }
+
+  // "pria berkacamata itu", "wanita berbaju merah itu": what somebody looks like, before a word that points.
+  bool looks() const {
+    constexpr std::uint32_t kNear = 2;  // tokens
+    if (named_ || at_ == begin_ || !read_.lower(at_).starts_with("ber") || !describes_person()) return false;
+    for (std::uint32_t i = at_ + 1; i < limit_ && i - at_ <= kNear; ++i) {
+      if (read_.plays(i, PhraseWord::determiner)) return true;
+      if (!read_.is_word(i) || read_.has(i, WordClass::function)) return false;
+    }
+    return false;
   }
 
   // "pria bernama Sarno", "perwira menengah": looks like a verb and is none.
@@ -263,6 +276,7 @@ class PhraseReader {
         if (read_.has(i, c)) return true;
       }
     }
+    if (read_.plays(begin_, PhraseWord::somebody)) return true;  // orang nomor satu di Balai Kota ini
     return !read_.is(begin_, "sebuah") &&
            (read_.plays(begin_, PhraseWord::article) || read_.plays(begin_, PhraseWord::personal_article));
   }

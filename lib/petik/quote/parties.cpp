@@ -70,6 +70,7 @@ std::uint32_t Parties::person(TokenRange name) {
 // "kuasa hukum Nadiem", where the article has more of Nadiem's name: somebody else speaks. "pengacara Hotman" alone is
 // Hotman.
 bool Parties::somebody_elses(const Source& source) const {
+  if (people_.kin_of(source.tokens, source.name)) return true;
   if (source.name.size() != 1 || source.name.end != source.tokens.end) return false;
   bool relation = false;
   for (std::uint32_t i = source.tokens.begin; i < source.name.begin; ++i) {
@@ -93,11 +94,11 @@ std::uint32_t Parties::named(const Source& source) {
   return party;
 }
 
-// "Dewi Lestari dan Sarno", "Bupati Dewi Lestari dan Camat Sarno": two people. Of one office ("Menteri Pemuda dan
-// Olahraga Sarno") the first half holds no name.
+// "Dewi Lestari dan Sarno", "Dewi/Sarno", "Bupati Dewi Lestari dan Camat Sarno": two people. Of one office ("Menteri
+// Pemuda dan Olahraga Sarno") the first half holds no name.
 std::uint32_t Parties::several(const Source& source) {
   for (std::uint32_t i = source.tokens.begin + 1; i + 1 < source.tokens.end; ++i) {
-    if (!one_of(read_.lower(i), {"dan", "serta"})) continue;
+    if (!one_of(read_.lower(i), {"dan", "serta", "/"})) continue;
     const TokenRange first = person_in({source.tokens.begin, i});
     const TokenRange second = person_in({i + 1, source.tokens.end});
     if (first.empty() || second.empty()) continue;

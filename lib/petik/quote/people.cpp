@@ -94,6 +94,7 @@ bool People::in_person(std::uint32_t i) const {
   const Reading& read = *read_;
   if (read.is_entity(i, EntityType::person)) return true;
   if (read.has(i, WordClass::name_title) && before_person(i)) return true;  // "Tengku" before a tagged name
+  if (named_like_place(i)) return true;
   if (hidden_[i]) return true;
   if (!read.is_entity(i, EntityType::org) || !read.is_word(i) || !read.capital(i) || i == 0) return false;
   if (!read.has(i, WordClass::given_name) && !read.word(i).classes.none()) return false;
@@ -103,6 +104,22 @@ bool People::in_person(std::uint32_t i) const {
   if (begin == i) return false;
   if (!read.plays(begin, PhraseWord::office)) return false;
   return ends_in_name(i);
+}
+
+// "kata Sisilia, manajer pasar": the word of a place right behind a cue, and behind its comma who she is.
+bool People::named_like_place(std::uint32_t i) const {
+  constexpr std::uint32_t kNear = 6;  // tokens: Digital Marketing & Brand Manager
+  const Reading& read = *read_;
+  if (i == 0 || i + 2 >= read.size() || read.text(i + 1) != "," || !read.cue_is(i - 1, CueClass::root)) return false;
+  if (read.word(i - 1).clitic || read.starts_paragraph(i)) return false;
+  const bool place = read.is_entity(i, EntityType::loc) || read.is_entity(i, EntityType::gpe);
+  if (!place || !read.is_word(i) || read.entity_of(i - 1) == read.entity_of(i)) return false;
+  if (read.plays(i + 2, PhraseWord::article)) return true;
+  for (std::uint32_t k = i + 2; k < read.size() && k - i - 2 < kNear; ++k) {
+    if (read.has(k, WordClass::role)) return true;
+    if (!read.capital(k) && read.text(k) != "&") return false;
+  }
+  return false;
 }
 
 // Marks names in what is tagged as an office or a place: "Universitas Melati Syafrudin Karim" swallowed the office's
@@ -170,11 +187,11 @@ bool People::name_word(std::uint32_t i) const {
   if (clitic && !read.has(i, WordClass::given_name)) return false;
   const WordClasses c = read.word(i).classes;
   if (c.has(WordClass::name_title)) return true;
-  if (read.token(i).has(kUpper) && read.text(i).size() == 2 && follows_name(i)) return true;
+  if (read.token(i).has(kUpper) && read.text(i).size() == 2 && follows_name(i)) return !short_degree(read, i);
   if (c.has(WordClass::given_name) && (follows_name(i) || before_name(i))) return true;
   if (c.has(WordClass::function) && !read.starts_paragraph(i) && i > 0 && addressed(read, i - 1)) return true;
   if ((c.bits() & kNoName) != 0) return false;
-  if (read.plays(i, PhraseWord::company_form)) return false;
+  if (read.plays(i, PhraseWord::company_form) || (read.word(i).office && !c.has(WordClass::given_name))) return false;
   if (read.plays(i, PhraseWord::field) && !c.has(WordClass::given_name)) return false;
   if (c.has(WordClass::month) && next_to_number(read, i)) return false;
   const CueEntry* cue = read.cue(i);

@@ -30,6 +30,10 @@ class People {
   // The fullest form of `name` in the article (maybe `name` itself): tokens of one mention of it.
   TokenRange fullest(TokenRange name) const;
 
+  // True if the phrase is somebody who is told by a relative's name: "istri Hanung Bramono", but not "Ibu Rina" or
+  // "istri Hanung, Rina".
+  bool kin_of(TokenRange phrase, TokenRange name) const;
+
   // True if the token can be part of a personal name by its shape and the lexicon.
   bool name_word(std::uint32_t i) const;
 
@@ -54,6 +58,7 @@ class People {
   int weigh(TokenRange run) const;
   bool governed_place(TokenRange run) const;
   bool in_person(std::uint32_t i) const;
+  bool named_like_place(std::uint32_t i) const;
   bool joins(std::uint32_t i) const;
   void find_common_words();
   void find_hidden_names();
@@ -69,6 +74,7 @@ class People {
   TokenRange around(TokenRange run, TokenRange name, bool strict) const;
   bool follows_name(std::uint32_t i) const;
   TokenRange trim(TokenRange run) const;
+  bool unknown_name(TokenRange run, std::uint32_t phrase_begin) const;
   TokenRange trailing_name(TokenRange segment, std::uint32_t phrase_begin) const;
   std::vector<TokenRange> segments(TokenRange phrase) const;
   std::vector<TokenRange> with_person(std::vector<TokenRange> pieces) const;
@@ -78,6 +84,8 @@ class People {
   TokenRange with_nickname(TokenRange name, std::uint32_t phrase_begin) const;
   TokenRange longest_run(TokenRange name) const;
   TokenRange full_of_nickname(std::uint32_t nick) const;
+  std::size_t runs_from(std::uint32_t word) const;
+  TokenRange full_of_misspelt(std::uint32_t word) const;
   std::size_t match(TokenRange run, TokenRange name) const;
 
   std::span<const RunOfWord> runs_with(std::uint32_t i) const;

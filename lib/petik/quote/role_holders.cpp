@@ -4,6 +4,7 @@
 
 #include "petik/entity/name_roles.hpp"
 #include "petik/entity/short_forms.hpp"
+#include "petik/lexicon/office_words.hpp"
 #include "petik/quote/one_of.hpp"
 #include "petik/text/fold.hpp"
 
@@ -28,14 +29,16 @@ bool blended(std::span<const std::string_view> brief, std::span<const std::strin
   return brief.size() == 1 && is_blend(brief.front(), full.first(std::min(full.size(), kMostWords)));
 }
 
-bool matches(std::string_view role, std::string_view phrase, RoleMatch match) {
+// `head`: the first word of the phrase, maybe several where it is written out.
+bool matches(std::string_view role, std::string_view phrase, std::string_view head, RoleMatch match) {
   const std::vector<std::string_view> words = words_of(phrase);
   if (words.empty()) return false;
   if (match == RoleMatch::words) {
     const std::vector<std::string_view> others = words_of(role);
     if (blended(words, others) || (!others.empty() && blended({others.data(), 1}, words))) return true;
   }
-  const std::string_view needed = match == RoleMatch::beginning ? phrase : words.front();
+  const std::string_view needed =
+      match == RoleMatch::beginning ? phrase : (match == RoleMatch::head ? head : words.front());
   if (!role.starts_with(needed) || !ends_word(role, needed.size())) return false;
   return match != RoleMatch::words || all_words(role, words);
 }
@@ -49,13 +52,14 @@ TokenRange RoleHolders::find(TokenRange phrase, RoleMatch match) const {
   while (!phrase.empty() && small(phrase.begin, {"sang", "si", "pihak"})) ++phrase.begin;
   while (!phrase.empty() && small(phrase.end - 1, {"itu", "tersebut", "ini", "tsb"})) --phrase.end;
   if (phrase.empty()) return phrase;
-  const std::string words = folded(plain_text(read_.doc(), phrase));
+  const std::string words = written_out(read_.lexicon(), folded(plain_text(read_.doc(), phrase)));
+  const std::string head = written_out(read_.lexicon(), read_.lower(phrase.begin));
   TokenRange found{phrase.end, phrase.end};
   for (const Holder& holder : holders()) {
     if (names(phrase, holder.name)) continue;
     const bool before = holder.name.begin < phrase.begin;
     if (!before && !found.empty()) break;
-    if (matches(holder.role, words, match)) found = holder.name;
+    if (matches(holder.role, words, head, match)) found = holder.name;
   }
   return found;
 }
@@ -83,7 +87,8 @@ const std::vector<RoleHolders::Holder>& RoleHolders::holders() const {
     if (name.empty() || !sure(name)) continue;
     for (const TokenRange role :
          {role_before(read_.doc(), read_.folded(), name), role_after(read_.doc(), read_.folded(), name)}) {
-      if (!role.empty()) holders_.push_back({folded(plain_text(read_.doc(), role)), name});
+      if (!role.empty())
+        holders_.push_back({written_out(read_.lexicon(), folded(plain_text(read_.doc(), role))), name});
     }
   }
   return holders_;

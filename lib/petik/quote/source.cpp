@@ -10,9 +10,17 @@ namespace {
 
 SourceKind kind_of(const Reading& read, TokenRange phrase, TokenRange name) {
   if (!name.empty()) return SourceKind::name;
+  // "Orang nomor satu di Kementerian Sosial itu", "Pelantun "Ombak" itu": a person, wherever he belongs
+  const bool agent = read.lower(phrase.begin).starts_with("pe") && !read.lower(phrase.begin).ends_with("an");
+  const bool opens = read.sentence(phrase.begin).begin == phrase.begin || !read.capital(phrase.begin);
+  if (opens && read.plays(phrase.end - 1, PhraseWord::determiner) &&
+      (read.plays(phrase.begin, PhraseWord::somebody) ||
+       (agent && !read.has(phrase.begin, WordClass::organisation) && !read.has(phrase.begin, WordClass::document))))
+    return SourceKind::role;
   bool capital = false;
   for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
     if (read.token(i).kind == TokenKind::mention) return SourceKind::name;
+    if (read.token(i).kind == TokenKind::url && i == phrase.begin && read.capital(i)) return SourceKind::org;
     if (read.has(i, WordClass::role) || read.has(i, WordClass::rank) || read.has(i, WordClass::group))
       return SourceKind::role;
     if (read.has(i, WordClass::document)) return SourceKind::document;
@@ -46,6 +54,17 @@ Source from_phrase(const Reading& read, const People& people, TokenRange phrase)
   if (pointing || (namesake && source.name.begin < first_end)) source.name = {phrase.end, phrase.end};
   source.kind = kind_of(read, phrase, source.name);
   return source;
+}
+
+bool tells_of(const Reading& read, const Source& source) {
+  if (source.kind != SourceKind::name || source.name.begin == source.tokens.begin) return false;
+  const std::uint32_t first = source.tokens.begin;
+  if (read.capital(first)) return false;
+  for (const WordClass c : {WordClass::role, WordClass::rank, WordClass::honorific, WordClass::group,
+                            WordClass::organisation, WordClass::relation, WordClass::degree}) {
+    if (read.has(first, c)) return false;
+  }
+  return !read.plays(first, PhraseWord::article);
 }
 
 Source pronoun_source(const Reading& read, std::uint32_t i) {

@@ -42,6 +42,10 @@ Source clitic_source(const Reading& read, std::uint32_t i);
 // The noun phrase as a source, with the name in it and the kind of it.
 Source from_phrase(const Reading& read, const People& people, TokenRange phrase);
 
+// "Kisah tragis dialami Rina, warga desa", "peran Rina": plain words before the name and no office of hers, so the
+// phrase tells of somebody and is none who speaks.
+bool tells_of(const Reading& read, const Source& source);
+
 // A pronoun as a source.
 Source pronoun_source(const Reading& read, std::uint32_t i);
 

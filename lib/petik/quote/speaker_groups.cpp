@@ -1,8 +1,10 @@
 // Who speaks where the mention is an organisation, a document, an account or people in the plural.
 #include <algorithm>
+#include <string>
 
 #include "petik/quote/one_of.hpp"
 #include "petik/quote/speaker_resolver.hpp"
+#include "petik/text/fold.hpp"
 
 namespace petik::detail {
 
@@ -14,13 +16,36 @@ Candidate SpeakerResolver::by_group(const Source& source, std::string_view basis
       known = latest_account(source);
     } else if (source.kind == SourceKind::document) {
       known = longer_document(source);
-      const bool statement = read_.cue_is(source.tokens.begin, CueClass::noun);  // "pernyataan itu": of who spoke
+      // "pernyataan itu": of who spoke; "pernyataan para pemimpin itu" says whose it is
+      const bool owned = source.tokens.size() > 2 && read_.is(source.tokens.begin, "pernyataan");
+      const bool statement = read_.cue_is(source.tokens.begin, CueClass::noun) && !owned;
       if (known == kNone && !statement) return unnamed(source, basis);
     }
+    if (known == kNone) known = group_since(source);
     if (known == kNone) known = latest_group();
   }
   if (known != kNone) return {known, 1, "group-before"};
   return {parties_.itself(source, true), 1, basis};
+}
+
+// "Badan Gizi menggugat pria itu. Lembaga tersebut …": the organisation that acted since a group spoke; kNone
+// elsewhere.
+std::uint32_t SpeakerResolver::group_since(const Source& source) {
+  const bool bare = source.tokens.size() == 2 && read_.has(source.tokens.begin, WordClass::organisation);
+  if (source.kind != SourceKind::org || !bare) return kNone;
+  std::uint32_t since = 0;
+  for (std::size_t p = latest_.size(); p-- > 0 && latest_.size() - p < kMostBefore;) {
+    if (!parties_[chosen_[latest_[p]].party].group) continue;
+    since = std::max(quotes_[latest_[p]].end(), quotes_[latest_[p]].source.end);
+    break;
+  }
+  const std::uint32_t entity = nearby_.latest_organisation(since, source.tokens.begin);
+  if (entity == kNone) return kNone;
+  // "kementerian itu" is a Kementerian, "lembaga itu" may be any
+  const std::string_view head = read_.lower(source.tokens.begin);
+  const bool any = one_of(head, {"lembaga", "instansi", "organisasi", "perusahaan", "agensi", "institusi", "klub"});
+  const std::string name = folded(read_.doc()[read_.doc().entities[entity].span]);
+  return any || name.starts_with(std::string(head) + ' ') ? parties_.organisation(entity) : kNone;
 }
 
 // "laporan itu": the Laporan Banjir 2025 that was named above.

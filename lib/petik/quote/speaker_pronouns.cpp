@@ -11,6 +11,7 @@ namespace {
 namespace weight {
 constexpr float kAgent = 3.2F;
 constexpr float kSubject = 3.0F;
+constexpr float kNamedSince = 2.3F;  // "kata seorang warga. Acara dipimpin Rina. Ia …": named since nobody's words
 constexpr float kPrevious = 2.0F;
 constexpr float kActedOn = 1.5F;  // "Rina dipanggil. "Sudah kami periksa," katanya": who spoke before goes on
 constexpr float kEarlier = 1.0F;
@@ -25,19 +26,37 @@ constexpr float kOtherCue = 1.5F;  // timpalnya: somebody else than the previous
 
 // Weighs who may be meant; the best one, the others kept for who asks why.
 Candidate SpeakerResolver::best_of(std::size_t q) {
+  if (goes_on(q)) return {chosen_[q - 1].party, 1, "speaker-before"};
   std::vector<Candidate> all = spoken_before(q);
   const std::size_t previous = previous_speaker(q);
   const std::uint32_t since = previous == q ? 0 : std::max(quotes_[previous].end(), quotes_[previous].source.end);
   // "Rina dipanggil. Dia mengaku …" goes on with her, "Rina dipanggil. "…," katanya" with who has spoken
   add_subject(all, since, mention_of(q), quotes_[q].source.kind == SourceKind::pronoun);
+  add_named_since(all, q, previous);
+  if (all.empty() && quotes_[q].source.kind == SourceKind::pronoun) {
+    if (const auto nameless = nearby_.nameless_subject(mention_of(q)))
+      all.push_back({parties_.itself(*nameless, false), weight::kSubject, "subject"});
+  }
   if (all.empty()) {
     const TokenRange person = nearby_.latest_person(mention_of(q));
+    const TokenRange account = accounts_.before(mention_of(q));  // Akun X "kabar" mengunggah video. Menurut dia, …
+    if (!account.empty() && account.begin >= person.begin) return {account_party(account), 1, "account"};
     if (!person.empty()) all.push_back({parties_.person(person), weight::kNearest, "nearest-person"});
   }
   if (all.empty()) return {};
   std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
   others_[q] = all;
   return all.front();
+}
+
+// "…," jawab akun itu, Selasa. "…," imbuhnya: right behind the quote before, whoever spoke there.
+bool SpeakerResolver::goes_on(std::size_t q) const {
+  constexpr std::uint32_t kNear = 20;  // tokens from the end of one quote to the next
+  if (q == 0 || !speaks(q - 1) || quotes_[q].entry == nullptr || !quotes_[q].entry->has(kSameSpeaker)) return false;
+  const bool direct = quotes_[q].type == QuoteType::direct && quotes_[q - 1].type == QuoteType::direct;
+  const std::uint32_t end = quotes_[q - 1].end();
+  return direct && quotes_[q].source.kind == SourceKind::clitic && quotes_[q].begin() >= end &&
+         quotes_[q].begin() - end <= kNear && read_.paragraph_of(end) == read_.paragraph_of(quotes_[q].begin());
 }
 
 std::uint32_t SpeakerResolver::mention_of(std::size_t q) const {
@@ -93,6 +112,15 @@ void SpeakerResolver::add_subject(std::vector<Candidate>& all, std::uint32_t fro
   } else if (same->score < subject.score) {
     *same = subject;
   }
+}
+
+// Somebody who was named since a nameless one has spoken: "salah satu peserta".
+void SpeakerResolver::add_named_since(std::vector<Candidate>& all, std::size_t q, std::size_t previous) {
+  if (previous == q || quotes_[previous].source.kind != SourceKind::role || !indefinite(quotes_[previous].source))
+    return;
+  const TokenRange person = nearby_.latest_person(mention_of(q));
+  if (!person.empty() && person.begin >= quotes_[previous].end())
+    all.push_back({parties_.person(person), weight::kNamedSince, "nearest-person"});
 }
 
 // The quote before `q` whose speaker goes on: the latest person, a group only where no person is near. `q`: none.

@@ -43,10 +43,13 @@ class SpeakerResolver {
   Spoken as_spoken(std::size_t q) const;
   Candidate resolve(std::size_t q);
   void look_ahead();
+  bool same_words(std::size_t one, std::size_t other) const;
+  void repeat_speakers();
   bool speaks(std::size_t q) const;
 
   // Organisations, documents, accounts and people in the plural: speaker_groups.cpp.
   Candidate by_group(const Source& source, std::string_view basis);
+  std::uint32_t group_since(const Source& source);
   std::uint32_t longer_document(const Source& source);
   bool points(const Source& source) const;
   bool narrative(std::size_t q) const;
@@ -70,6 +73,7 @@ class SpeakerResolver {
   // Roles: speaker_roles.cpp.
   Candidate by_role(std::size_t q);
   Candidate spoken_of(std::size_t q);
+  std::uint32_t earlier_mention(const Source& source);
   TokenRange called_name(std::uint32_t yang) const;
   bool clause_points(std::uint32_t yang) const;
   Candidate unnamed(const Source& source, std::string_view basis = "unnamed");
@@ -83,11 +87,13 @@ class SpeakerResolver {
 
   // dia, -nya and no mention: speaker_pronouns.cpp.
   Candidate best_of(std::size_t q);
+  bool goes_on(std::size_t q) const;
   std::uint32_t mention_of(std::size_t q) const;
   std::vector<Candidate> spoken_before(std::size_t q) const;
   std::uint32_t one_of_them(std::uint32_t party) const;
   float cue_bonus(std::size_t q, bool previous) const;
   void add_subject(std::vector<Candidate>& all, std::uint32_t from, std::uint32_t to, bool pronoun);
+  void add_named_since(std::vector<Candidate>& all, std::size_t q, std::size_t previous);
   std::size_t previous_speaker(std::size_t q) const;
 
   const Reading& read_;

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "petik/entity/name_roles.hpp"
+#include "petik/lexicon/office_words.hpp"
 #include "petik/quote/one_of.hpp"
 #include "petik/quote/speaker_resolver.hpp"
 #include "petik/text/fold.hpp"
@@ -27,12 +28,30 @@ Candidate SpeakerResolver::by_role(std::size_t q) {
     if (!holder.empty()) return {parties_.person(holder), 1, "role-holder"};
   }
   if (points(source) && of_person(source)) {
-    if (const Candidate best = best_of(q); best.party != kNone) return best;
+    const Candidate best = best_of(q);
+    const bool person = best.party != kNone && !parties_[best.party].group;
+    if (const std::uint32_t known = person ? kNone : earlier_mention(source); known != kNone)
+      return {known, 1, "unnamed"};
+    if (best.party != kNone) return best;
   }
   if (points(source) && read_.word(source.tokens.begin).noun == NameNoun::org) {
     if (const std::uint32_t known = latest_group(); known != kNone) return {known, 1, "group-before"};  // media itu
   }
   return unnamed(source);
+}
+
+// "juru bicara itu": the juru bicara kementerian that was mentioned before; kNone if none was.
+std::uint32_t SpeakerResolver::earlier_mention(const Source& source) {
+  constexpr std::uint32_t kFar = 300;  // tokens
+  const std::uint32_t to = source.tokens.begin;
+  for (std::uint32_t i = to; i-- > 0 && to - i < kFar;) {
+    if (read_.hash(i) != read_.hash(to) || !read_.is(i, read_.lower(to)) || read_.boilerplate(i)) continue;
+    Source before = source_after(read_, people_, i, read_.sentence(i).end, false);
+    if (before.kind != SourceKind::role || points(before)) continue;
+    const bool cut = read_.has(before.tokens.end - 1, WordClass::function);  // wanita sedang | menjelaskan
+    if (before.tokens.size() >= source.tokens.size() && !cut) return parties_.itself(before, false);
+  }
+  return kNone;
 }
 
 // "kata pria yang akrab disapa Zul", "kata wanita yang lahir di Solo itu": somebody who has been spoken of. Who goes by
@@ -97,7 +116,7 @@ bool SpeakerResolver::of_person(const Source& source) const {
   const std::uint32_t first = source.tokens.begin;
   const std::string_view word = read_.lower(first);
   const bool agent = word.starts_with("pe") && !word.ends_with("an");  // pelantun, pemeran
-  return agent || human(source) || read_.has(first, WordClass::group) ||
+  return agent || human(source) || read_.has(first, WordClass::group) || read_.plays(first, PhraseWord::somebody) ||
          read_.plays(first, PhraseWord::personal_article) || read_.has(first, WordClass::relation);
 }
 
@@ -117,12 +136,17 @@ bool SpeakerResolver::former(std::string_view role) const {
 Candidate SpeakerResolver::speaker_with_role(std::size_t q) const {
   TokenRange words = quotes_[q].source.tokens;
   if (points(quotes_[q].source) && words.size() > 1) --words.end;
-  const std::string phrase = folded(plain_text(read_.doc(), words));
+  const std::string brief = folded(plain_text(read_.doc(), words));
+  const std::string phrase = written_out(read_.lexicon(), brief);
   for (std::size_t before = q; before-- > 0 && q - before < kMostBefore;) {
     const std::uint32_t party = chosen_[before].party;
     if (party == kNone || !parties_[party].person || parties_[party].role.empty()) continue;
     if (former(parties_[party].role) && !former(phrase)) continue;
-    if (folded(parties_[party].role).find(phrase) != std::string::npos) return {party, 1, "role-of-speaker"};
+    const std::string role = written_out(read_.lexicon(), folded(parties_[party].role));
+    const std::string office = role.substr(0, role.find(','));  // Kasat Reskrim, Kompol
+    const bool longer = office.find(' ') != std::string::npos && phrase.starts_with(office + ' ');  // with its place
+    if (longer || holds_words(role, phrase) || holds_words(folded(parties_[party].role), brief))
+      return {party, 1, "role-of-speaker"};
   }
   return {};
 }
@@ -130,7 +154,7 @@ Candidate SpeakerResolver::speaker_with_role(std::size_t q) const {
 // "seorang warga", "hakim ketua": one person, though unnamed. "para warga" and "hasil audit" are not.
 bool SpeakerResolver::human(const Source& source) const {
   const TokenRange phrase = source.tokens;
-  if (one_of(read_.lower(phrase.begin), {"seorang", "salah"})) return true;
+  if (one_of(read_.lower(phrase.begin), {"seorang", "salah", "sosok"})) return true;
   if (read_.has(phrase.begin, WordClass::group) && !read_.has(phrase.begin, WordClass::role)) return false;
   for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
     if (read_.has(i, WordClass::role) || read_.has(i, WordClass::rank) || read_.has(i, WordClass::honorific)) {

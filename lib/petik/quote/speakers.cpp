@@ -11,6 +11,7 @@ std::vector<Spoken> SpeakerResolver::run() {
     if (speaks(q)) latest_.push_back(q);
   }
   look_ahead();
+  repeat_speakers();
   std::vector<Spoken> spoken(quotes_.size());
   for (std::size_t q = 0; q < quotes_.size(); ++q) spoken[q] = as_spoken(q);
   return spoken;
@@ -67,6 +68,39 @@ void SpeakerResolver::look_ahead() {
       }
     }
     if (speaks(q)) next = {chosen_[q].party, 0, "next-speaker"};
+  }
+}
+
+// Whether both quotes hold the same words: one of them stands out beside the text.
+bool SpeakerResolver::same_words(std::size_t one, std::size_t other) const {
+  constexpr std::uint32_t kShortest = 5;  // words
+  const auto next_word = [&](std::uint32_t i, std::uint32_t end) {
+    while (i < end && !read_.is_word(i)) ++i;
+    return i;
+  };
+  std::uint32_t a = quotes_[one].begin();
+  std::uint32_t b = quotes_[other].begin();
+  const std::uint32_t a_end = quotes_[one].content.front().end;
+  const std::uint32_t b_end = quotes_[other].content.front().end;
+  std::uint32_t same = 0;
+  for (;; ++a, ++b, ++same) {
+    a = next_word(a, a_end);
+    b = next_word(b, b_end);
+    if (a == a_end || b == b_end) return a == a_end && b == b_end && same >= kShortest;
+    if (read_.hash(a) != read_.hash(b) || read_.lower(a) != read_.lower(b)) return false;
+  }
+}
+
+// A quote without a cue that comes again with one: the same words in the margin, under a picture, in the headline.
+void SpeakerResolver::repeat_speakers() {
+  const std::size_t most = std::min(quotes_.size(), kMostBefore);
+  for (std::size_t q = 0; q < most; ++q) {
+    if (quotes_[q].entry != nullptr || quotes_[q].type != QuoteType::direct || narrative(q)) continue;
+    for (std::size_t other = 0; other < most; ++other) {
+      if (quotes_[other].entry == nullptr || chosen_[other].party == kNone || !same_words(q, other)) continue;
+      chosen_[q] = {chosen_[other].party, 0, "same-words"};
+      break;
+    }
   }
 }
 

@@ -21,6 +21,7 @@
 //     nearest-person       a person in the text before
 //     next-speaker         who speaks next
 //     next-person          a person right behind the quote
+//     same-words           who says the same words beside a cue
 #pragma once
 
 #include <optional>

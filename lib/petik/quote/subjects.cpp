@@ -48,6 +48,10 @@ bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) 
   for (std::uint32_t i = at; i + 1 < verb; ++i) {
     // "Tautan yang beredar mengarah ke laman yang meminta": the page asks
     verbs += acts(read, i) ? 1U : 0U;
+    // "Kabar yang beredar itu mengejutkan desa hingga warga mengeluh": the clause closes, a verb of the subject's comes
+    const bool closed = i > at + 2 && read.is(at, "yang") && read.plays(i - 1, PhraseWord::determiner) &&
+                        !read.has(i - 2, WordClass::adjunct);  // "yang saat itu menjabat"
+    if (closed && acts(read, i) && read.cue(i) == nullptr) return false;
     if (!of_time && verbs > 1 && read.is(at, "yang") && read.is(verb - 1, "yang")) return false;
     // "Akun X pada Senin mengunggah video Rina berkata": the verb has another subject; "video yang menyebut" has none
     if (of_time && i > at && acts(read, i) && !read.is(verb - 1, "yang")) return false;
@@ -85,6 +89,7 @@ bool source_like(const Reading& read, const People& people, TokenRange phrase) {
     if (read.is_entity(i, EntityType::org) || read.is_entity(i, EntityType::gpe)) return true;
     if (read.is_entity(i, EntityType::product) && phrase.size() == 1) return true;  // WhatsApp mengatakan
     if (people.name_word(i) || read.token(i).has(kUpper) || read.token(i).kind == TokenKind::mention) return true;
+    if (read.token(i).kind == TokenKind::url) return true;
     const std::string_view word = read.lower(i);
     if (word.ends_with("nya")) {  // suaminya, but not keterangannya
       if (read.lexicon().find_folded(word.substr(0, word.size() - 3)).classes.has(WordClass::role)) return true;
@@ -106,12 +111,16 @@ bool subordinate_word(const Reading& read, std::uint32_t i) {
 
 // A subject can begin at the start of the clause, after a comma or after a word that no noun phrase begins with.
 bool may_begin(const Reading& read, std::uint32_t from, std::uint32_t i) {
-  if (!read.is_word(i) && read.token(i).kind != TokenKind::mention) return false;
+  const TokenKind kind = read.token(i).kind;
+  if (kind == TokenKind::url) {  // "kabar.com dalam artikel itu menulis", but not "Kabar.com, Jakarta"
+    return i == from && i + 1 < read.size() && (read.is(i + 1, "dalam") || read.cue_is(i + 1, CueClass::active));
+  }
+  if (!read.is_word(i) && kind != TokenKind::mention) return false;
   const bool counts =
       one_of(read.lower(i), {"salah", "seorang", "sebuah", "seluruh", "semua", "sang", "si", "sebagian"});
-  if (read.has(i, WordClass::function) && !counts && !read.has(i, WordClass::group) && !read.has(i, WordClass::role)) {
-    return false;
-  }
+  const bool person = read.has(i, WordClass::group) || read.has(i, WordClass::role) ||
+                      (i == from && read.plays(i, PhraseWord::somebody));  // not "dua orang"
+  if (read.has(i, WordClass::function) && !counts && !person) return false;
   const bool plain =
       !read.capital(i) || (i == from && !read.token(i).has(kUpper) && !read.has(i, WordClass::given_name));
   const bool verb = has_active_shape(read.lower(i)) && !read.has(i, WordClass::role) && !read.has(i, WordClass::group);
@@ -149,11 +158,34 @@ bool apposition(const Reading& read, const People& people, TokenRange phrase, st
   return true;
 }
 
+// "Kapolres melalui Kasat Reskrim, Iptu Sarno, mengatakan": a person whom somebody has sent to speak; empty if the
+// words behind the subject are something else.
+TokenRange spoken_through(const Reading& read, const People& people, TokenRange subject, std::uint32_t verb) {
+  std::uint32_t at = subject.end;
+  if (at < verb && read.comma(at)) ++at;
+  if (at + 1 >= verb || !one_of(read.lower(at), {"melalui", "lewat"})) return {};
+  const TokenRange voice = noun_phrase(read, people, at + 1, verb, true);
+  if (voice.empty() || !reaches(read, voice.end, verb)) return {};
+  const bool titled = read.has(voice.begin, WordClass::role) || read.has(voice.begin, WordClass::rank) ||
+                      read.has(voice.begin, WordClass::honorific) || people.name_word(voice.begin);
+  return titled && !people.name_in(voice).empty() ? voice : TokenRange{};
+}
+
+// "pernyataan seorang sopir yang bilang": the sopir has spoken.
+TokenRange behind_statement(const Reading& read, TokenRange phrase, std::uint32_t verb) {
+  const std::uint32_t next = phrase.begin + 1;
+  if (phrase.end + 1 != verb || next >= phrase.end || !read.cue_is(phrase.begin, CueClass::noun)) return phrase;
+  const bool person = read.plays(next, PhraseWord::article) || read.has(next, WordClass::role) ||
+                      read.has(next, WordClass::rank) || read.has(next, WordClass::honorific);
+  return person && read.is(verb - 1, "yang") ? TokenRange{next, phrase.end} : phrase;
+}
+
 // The noun phrase from `begin` on that is the subject of the verb; empty if it is none.
 TokenRange subject_at(const Reading& read, const People& people, std::uint32_t begin, std::uint32_t verb) {
   const TokenRange phrase = noun_phrase(read, people, begin, verb, true);
   if (phrase.empty() || !source_like(read, people, phrase)) return {begin, begin};
-  if (reaches(read, phrase.end, verb)) return phrase;
+  if (const TokenRange voice = spoken_through(read, people, phrase, verb); !voice.empty()) return voice;
+  if (reaches(read, phrase.end, verb)) return behind_statement(read, phrase, verb);
   return apposition(read, people, phrase, verb) ? TokenRange{phrase.begin, verb - 1} : TokenRange{begin, begin};
 }
 
@@ -271,6 +303,7 @@ Source shared_subject(const Reading& read, const People& people, std::uint32_t f
       break;
     }
   }
+  if (begin + 1 < verb && read.has(begin, WordClass::predicate) && read.capital(begin + 1)) ++begin;  // Tampak Rina
   const Source subject = subject_pronoun(read.lower(begin))
                              ? pronoun_source(read, begin)
                              : from_phrase(read, people, noun_phrase(read, people, begin, verb, true));

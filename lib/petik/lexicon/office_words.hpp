@@ -1,0 +1,18 @@
+// One office under two names: "Mendag" and "Menteri Perdagangan", "Wagub Jabar" and "Wakil Gubernur Jawa Barat".
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "petik/lexicon/lexicon.hpp"
+
+namespace petik {
+
+// The folded words of an office with the short ones written out (office-words.tsv) and without what stands in brackets:
+// "kabid humas" -> kepala hubungan masyarakat. "bidang" is left out, for "Menko Pangan" lacks it.
+std::string written_out(const Lexicon& lexicon, std::string_view folded_office);
+
+// Whether the words stand in the office as whole ones: "polisi" is not in "kepala kepolisian resor".
+bool holds_words(std::string_view office, std::string_view words);
+
+}  // namespace petik
