@@ -30,10 +30,18 @@ bool missing(const Document& doc, Layer wanted, Layer layer) { return has(wanted
 
 void filled(Document& doc, Layer layer) { doc.layers = doc.layers | layer; }
 
+// A record may say that a text has no sentences or no paragraphs: they are made, for each token lies in one.
+void forget_empty(Document& doc) {
+  if (doc.text.empty()) return;
+  if (doc.sentences.empty()) doc.layers = without(doc.layers, Layer::sentences);
+  if (doc.paragraphs.empty()) doc.layers = without(doc.layers, Layer::paragraphs);
+}
+
 }  // namespace
 
 void Analyzer::run(Document& doc, Layer wanted) const {
   wanted = with_foundations(wanted);
+  forget_empty(doc);
   segment(doc, wanted);
   interpret(doc, wanted);
 }

@@ -17,3 +17,7 @@ for line in 3 4 5 6 7 8 9 10 11 12 14 15; do says "r.jsonl:$line: "; done
 [ "$(wc -l < err)" = 12 ] || fail "not one message a record: $(cat err)"
 expect 0 sh -c 'tail -n 1 r.jsonl | petik sentences -f jsonl | grep -c "\"besar\":123456789012345678901234567890.50,\"luas\":1e999}"'
 prints 1
+# A layer that is empty for a text that is not is made anew.
+printf '{"id":1,"text":"\\"Siap,\\" kata Sarno.","sentences":[],"paragraphs":[]}\n' > r.jsonl
+expect 0 petik quotes r.jsonl
+prints '1	direct	Sarno	kata	Siap,'

@@ -36,6 +36,9 @@ enum class Layer : std::uint8_t {
 constexpr Layer operator|(Layer a, Layer b) {
   return static_cast<Layer>(static_cast<std::uint8_t>(a) | static_cast<std::uint8_t>(b));
 }
+constexpr Layer without(Layer set, Layer layer) {
+  return static_cast<Layer>(static_cast<std::uint8_t>(set) & ~static_cast<std::uint8_t>(layer));
+}
 constexpr bool has(Layer set, Layer layer) {
   return (static_cast<std::uint8_t>(set) & static_cast<std::uint8_t>(layer)) != 0;
 }
