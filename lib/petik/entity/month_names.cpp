@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "petik/lexicon/word_table.hpp"
+
 namespace petik {
 namespace {
 
@@ -12,7 +14,7 @@ class MonthNames {
              const std::vector<LabelledSpan>& names)
       : doc_(doc), lexicon_(lexicon), facts_(facts), names_(names) {}
 
-  bool is_person(const PatternMatch& match) const {
+  bool is_person(const PatternMatch& match) {
     if (match.type != EntityType::date || match.tokens.size() != 1) return false;
     const std::uint32_t i = match.tokens.begin;
     return doc_.tokens[i].kind == TokenKind::word && (after_saying(i) || before_saying(i)) && first_name(i);
@@ -33,24 +35,30 @@ class MonthNames {
     return after != nullptr && after->cue_class == CueClass::active;
   }
 
-  bool first_name(std::uint32_t i) const {
-    return std::any_of(names_.begin(), names_.end(), [&](const LabelledSpan& name) {
-      return name.type == EntityType::person && name.tokens.size() > 1 &&
-             facts_.hash(name.tokens.begin) == facts_.hash(i) && facts_.lower(name.tokens.begin) == facts_.lower(i);
-    });
+  // The first names are gathered when the first month is asked for: most texts have none beside a verb of saying.
+  bool first_name(std::uint32_t i) {
+    if (!gathered_) {
+      for (const LabelledSpan& name : names_) {
+        if (name.type == EntityType::person && name.tokens.size() > 1) first_[facts_.lower(name.tokens.begin)] = true;
+      }
+      gathered_ = true;
+    }
+    return first_.find(facts_.lower(i)) != nullptr;
   }
 
   const Document& doc_;
   const Lexicon& lexicon_;
   const WordFacts& facts_;
   const std::vector<LabelledSpan>& names_;
+  WordTable<bool> first_;
+  bool gathered_ = false;
 };
 
 }  // namespace
 
 void name_month_words(const Document& doc, const Lexicon& lexicon, const WordFacts& facts,
                       std::vector<PatternMatch>& patterns, std::vector<LabelledSpan>& names) {
-  const MonthNames months(doc, lexicon, facts, names);
+  MonthNames months(doc, lexicon, facts, names);
   std::vector<LabelledSpan> found;
   std::erase_if(patterns, [&](const PatternMatch& match) {
     if (!months.is_person(match)) return false;

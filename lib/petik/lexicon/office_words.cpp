@@ -46,6 +46,7 @@ bool holds_words(std::string_view office, std::string_view words) {
   const auto parts = [&](std::size_t at) {
     return at >= office.size() || office[at] == ' ' || office[at] == ',' || office[at] == '(' || office[at] == ')';
   };
+  if (words.empty()) return false;
   for (std::size_t at = office.find(words); at != std::string_view::npos; at = office.find(words, at + 1)) {
     if ((at == 0 || parts(at - 1)) && parts(at + words.size())) return true;
   }

@@ -31,7 +31,9 @@ std::string without_doubles(std::string_view word) {
 bool other_spelling(std::string_view a, std::string_view b) {
   constexpr std::size_t kShortest = 6;      // bytes
   constexpr std::size_t kLastSyllable = 3;  // bytes
+  constexpr std::size_t kMostLetters = 3;   // that are written twice
   if (a == b || std::min(a.size(), b.size()) < kShortest || a.front() != b.front()) return false;
+  if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > kMostLetters) return false;
   if (without_doubles(a) == without_doubles(b)) return true;
   return a.substr(a.size() - kLastSyllable) == b.substr(b.size() - kLastSyllable) && one_edit_apart(a, b);
 }

@@ -135,7 +135,8 @@ bool IndirectReader::gives_speech(const Attribution& quote, TokenRange content) 
 // "mengingatkan pada istilah lama": nobody is told to do anything; "mengingatkan kepada warga agar waspada" tells it.
 bool IndirectReader::reminds(const Attribution& quote, TokenRange content) const {
   if (quote.entry->lemma != "ingat" || !one_of(read_.lower(content.begin), {"pada", "kepada"})) return false;
-  for (std::uint32_t i = content.begin; i < content.end; ++i) {
+  constexpr std::uint32_t kFar = 40;  // tokens
+  for (std::uint32_t i = content.begin; i < content.end && i - content.begin < kFar; ++i) {
     if (read_.comma(i) || one_of(read_.lower(i), {"agar", "supaya", "untuk", "bahwa"})) return false;
   }
   return true;
