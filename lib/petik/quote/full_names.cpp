@@ -19,23 +19,27 @@ bool shortened(std::string_view word, std::string_view full) {
   return found == word.size();
 }
 
-// The word with each run of one letter cut to a single one: afifudin of Affifuddin.
-std::string without_doubles(std::string_view word) {
+// The word as it sounds: each run of one letter cut to a single one and y for i: afifudin of Affifuddin, dedi of Deddy.
+std::string as_it_sounds(std::string_view word) {
   std::string single(word);
+  std::replace(single.begin(), single.end(), 'y', 'i');
   single.erase(std::unique(single.begin(), single.end()), single.end());
   return single;
 }
 
-// Two spellings of one name: "Afifudin" and "Affifuddin", "Suptiyanto" and "Supriyanto". A last syllable of its own is
-// another name: "Hartono" and "Hartini", "Rahman" and "Rahmat".
+// Two spellings of one name: "Afifudin" and "Affifuddin", "Andi" and "Andy", "Suptiyanto" and "Supriyanto". A last
+// syllable of its own is another name: "Hartono" and "Hartini", "Rahman" and "Rahmat".
 bool other_spelling(std::string_view a, std::string_view b) {
-  constexpr std::size_t kShortest = 6;      // bytes
+  constexpr std::size_t kShortest = 4;      // bytes: Andi, Andy
+  constexpr std::size_t kShortestSlip = 6;  // bytes
   constexpr std::size_t kLastSyllable = 3;  // bytes
   constexpr std::size_t kMostLetters = 3;   // that are written twice
-  if (a == b || std::min(a.size(), b.size()) < kShortest || a.front() != b.front()) return false;
-  if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > kMostLetters) return false;
-  if (without_doubles(a) == without_doubles(b)) return true;
-  return a.substr(a.size() - kLastSyllable) == b.substr(b.size() - kLastSyllable) && one_edit_apart(a, b);
+  const std::size_t least = std::min(a.size(), b.size());
+  if (a == b || least < kShortest || a.front() != b.front() || std::max(a.size(), b.size()) - least > kMostLetters)
+    return false;
+  if (as_it_sounds(a) == as_it_sounds(b)) return true;
+  return least >= kShortestSlip && a.substr(a.size() - kLastSyllable) == b.substr(b.size() - kLastSyllable) &&
+         one_edit_apart(a, b);
 }
 
 }  // namespace
@@ -114,6 +118,9 @@ TokenRange People::full_of_misspelt(std::uint32_t word) const {
     const TokenRange run = runs_[r];
     if (read_->boilerplate(run.begin)) continue;
     for (std::uint32_t i = run.begin; i < run.end; ++i) {
+      // the first or the last word, "Moch." aside: not "Herri" of Joko Heri Purwono
+      const bool leads = i == run.begin || (i == run.begin + 1 && read_->text(run.begin).ends_with('.'));
+      if (!leads && i + 1 != run.end) continue;
       if (!other_spelling(read_->lower(word), read_->lower(i)) || fitness(i) < kGood) continue;
       if (run.size() > 1) return longest_run({i, i + 1});
       if (runs_from(i) > here) return run;

@@ -20,7 +20,13 @@ Candidate SpeakerResolver::by_role(std::size_t q) {
   if (const Candidate spoke = speaker_with_role(q); spoke.party != kNone) return spoke;
   for (const RoleMatch match : {RoleMatch::beginning, RoleMatch::words}) {
     const TokenRange holder = holders_.find(source.tokens, match);
-    if (!holder.empty()) return {parties_.person(holder), 1, "role-holder"};
+    if (holder.empty()) continue;
+    const std::uint32_t party = parties_.person(holder);
+    // "Ketua Kwarda yang akrab disapa Pieter": Pieter from here on
+    const bool told = source.end < read_.size() && read_.is(source.end, "yang");
+    if (const TokenRange called = told ? called_name(source.end) : TokenRange{}; !called.empty())
+      parties_.call(called, party);
+    return {party, 1, "role-holder"};
   }
   if (group && !points(source)) return unnamed(source);
   if (described(source)) {
