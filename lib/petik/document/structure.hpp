@@ -15,7 +15,7 @@ struct Sentence {
 
 enum class ParagraphKind : std::uint8_t {
   headline,  // the article's title, where it is in the text
-  heading,   // a line inside the article without a full stop: Open Source, Tetapi Amerika
+  heading,   // a line inside the article without a full stop: Kode Terbuka, Tetapi Mahal
   dateline,  // a place and outlet that stand alone: JAKARTA, KOMPAS.com -
   body,
   boilerplate,  // Baca juga: ..., Simak Video '...', SCROLL TO CONTINUE WITH CONTENT

@@ -129,7 +129,7 @@ class Reader {
 
   bool starts_number(std::uint32_t i) const { return is(i, "nomor") || is(i, "no") || is(i, "no."); }
 
-  // Nomor 12 Tahun 2011, No. 137/PMK.01/2015, Nomor ST/2517/XI/KEP./2024.
+  // Nomor 12 Tahun 2011, No. 48/PMK.02/2019, Nomor ST/1302/IV/KEP./2023.
   std::uint32_t number_end(std::uint32_t i) const {
     if (!starts_number(i)) return i;
     std::uint32_t end = i + 1;

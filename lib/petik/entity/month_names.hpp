@@ -1,4 +1,4 @@
-// People who are called like a month: "Juli Oktarina hadir. "Kami tumbuh," ucap |Juli|."
+// People who are called like a month: "Juli Wandira hadir. "Kami tumbuh," ucap |Juli|."
 #pragma once
 
 #include <vector>

@@ -25,7 +25,7 @@ bool holds(Words whole, Words part) {
   return std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
 }
 
-// "Jon Pandu" is "Jon Firman Pandu": words may be left out, but not the first.
+// "Jon Satria" is "Jon Bagas Satria": words may be left out, but not the first.
 bool leaves_out(Words whole, Words part) {
   if (part.size() < 2 || whole.front() != part.front()) return false;
   std::size_t found = 0;

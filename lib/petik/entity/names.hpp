@@ -4,7 +4,7 @@
 //     Komisi Pemberantasan Korupsi (KPK) ... KPK             one name with the alias KPK
 //     Bank Indonesia ... BI                                  one name: its initials
 //     Tri Rismaharini ... Risma                              one name: cut out of one name, and of one only
-//     Budi Santoso ... Budi Hartono ... Budi                 two names, and a Budi that stays by itself
+//     Budi Santoso ... Budi Wiryawan ... Budi                 two names, and a Budi that stays by itself
 #pragma once
 
 #include "petik/document/document.hpp"

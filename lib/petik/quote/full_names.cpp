@@ -45,7 +45,7 @@ bool other_spelling(std::string_view a, std::string_view b) {
 }  // namespace
 
 // Position of `name` in `run` (word by word), or the run's size. A name of several words may leave some out, but not
-// the first: "Jon Pandu" is "Jon Firman Pandu".
+// the first: "Jon Satria" is "Jon Bagas Satria".
 std::size_t People::match(TokenRange run, TokenRange name) const {
   for (std::uint32_t at = 0; at + name.size() <= run.size(); ++at) {
     std::uint32_t same = 0;
@@ -118,7 +118,7 @@ TokenRange People::full_of_misspelt(std::uint32_t word) const {
     const TokenRange run = runs_[r];
     if (read_->boilerplate(run.begin)) continue;
     for (std::uint32_t i = run.begin; i < run.end; ++i) {
-      // the first or the last word, "Moch." aside: not "Herri" of Joko Heri Purwono
+      // the first or the last word, "Moch." aside: not "Herri" of Bagus Heri Santika
       const bool leads = i == run.begin || (i == run.begin + 1 && read_->text(run.begin).ends_with('.'));
       if (!leads && i + 1 != run.end) continue;
       if (!other_spelling(read_->lower(word), read_->lower(i)) || fitness(i) < kGood) continue;

@@ -44,7 +44,7 @@ bool People::only_name(TokenRange segment) const {
   return named;
 }
 
-// The name after the last rank, honorific or leading degree: "Kapolsek Sukmajaya Kompol Dr. Yudi" -> Yudi.
+// The name after the last rank, honorific or leading degree: "Kapolsek Tanjung Melati Kompol Dr. Yudi" -> Yudi.
 TokenRange People::after_title(TokenRange segment) const {
   const Reading& read = *read_;
   for (std::uint32_t i = segment.end; i-- > segment.begin;) {
@@ -60,7 +60,7 @@ TokenRange People::after_title(TokenRange segment) const {
   return {segment.end, segment.end};
 }
 
-// "Kepala Dinas Pangan DKI Jakarta Hasudungan Sidabelok": two words that nobody knows, behind the place of an office.
+// "Kepala Dinas Pangan DKI Jakarta Haronuan Silambi": two words that nobody knows, behind the place of an office.
 bool People::unknown_name(TokenRange run, std::uint32_t phrase_begin) const {
   constexpr std::uint32_t kMostWords = 4;
   if (run.size() < 2 || run.size() > kMostWords || run.begin == phrase_begin) return false;

@@ -166,7 +166,7 @@ std::uint32_t Nearby::skip_connective(std::uint32_t i) const {
 // the tagger takes for no name.
 bool Nearby::used_as_person(std::uint32_t name) const {
   constexpr int kSure = 3;
-  constexpr std::size_t kLongestInitials = 4;  // "Tersangka RBP"
+  constexpr std::size_t kLongestInitials = 4;  // "Tersangka KLM"
   const bool initials = read_.token(name).has(kUpper) && read_.text(name).size() <= kLongestInitials;
   const bool known =
       !read_.tagged() || read_.is_entity(name, EntityType::person) || read_.has(name, WordClass::given_name);

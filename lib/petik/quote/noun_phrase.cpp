@@ -230,7 +230,7 @@ class PhraseReader {
     return read_.has(at_ - 1, WordClass::degree) || (closed && (people_.name_word(at_ - 1) || degrees_));  // , SE, MM,
   }
 
-  // "Direktur Penyuluhan, Pelayanan, dan Hubungan Warga": the office of several fields goes on behind the comma, up to
+  // "Direktur Kebun, Pelayanan, dan Hubungan Warga": the office of several fields goes on behind the comma, up to
   // "dan" and one more. Without a second comma all must be fields: "Direktur Niaga, Teknologi dan Pengembangan".
   bool office_goes_on(std::uint32_t next) const {
     constexpr std::uint32_t kLongest = 12;  // tokens
@@ -276,7 +276,7 @@ class PhraseReader {
         if (read_.has(i, c)) return true;
       }
     }
-    if (read_.plays(begin_, PhraseWord::somebody)) return true;  // orang nomor satu di Balai Kota ini
+    if (read_.plays(begin_, PhraseWord::somebody)) return true;  // orang nomor satu di kabupaten ini
     return !read_.is(begin_, "sebuah") &&
            (read_.plays(begin_, PhraseWord::article) || read_.plays(begin_, PhraseWord::personal_article));
   }

@@ -33,7 +33,7 @@ bool addressed(const Reading& read, std::uint32_t before) {
 }
 
 // A word of a tagged person that is part of the name: not a degree that the tagger took in ("dr Aru"), not the acronym
-// of an office ("MYOR Wardhana").
+// of an office ("TLRM Santika").
 bool tagged_name_word(const Reading& read, std::uint32_t i) {
   if (!read.is_word(i)) return false;
   if (!read.capital(i)) return read.has(i, WordClass::name_particle);
@@ -45,7 +45,7 @@ bool tagged_name_word(const Reading& read, std::uint32_t i) {
   if (read.plays(i, PhraseWord::company_form)) return false;  // Perseroan
   const bool named = read.has(i, WordClass::given_name) || read.has(i, WordClass::name_title);
   if (more && !named && derived_noun(read.lower(i))) return false;     // Pertanian Rudi
-  if (!named && read.plays(i, PhraseWord::before_verb)) return false;  // Rudi Bakal Naikkan Tarif
+  if (!named && read.plays(i, PhraseWord::before_verb)) return false;  // Rudi Bakal Tambah Loket
   const bool behind = i > 0 && read.entity_of(i - 1) == read.entity_of(i);
   if (behind && short_degree(read, i)) return false;  // Rudi SE MM
   const bool long_capitals = read.token(i).has(kUpper) && read.text(i).size() > kLongestInitials;
@@ -199,7 +199,7 @@ bool People::name_word(std::uint32_t i) const {
   return !read.token(i).has(kUpper);
 }
 
-// "Profesor Harapan Laksana": a noun of speech between a title and a word of a name.
+// "Profesor Harapan Santoso": a noun of speech between a title and a word of a name.
 bool People::titled(std::uint32_t i) const {
   const Reading& read = *read_;
   if (i == 0 || i + 1 >= read.size() || read.starts_paragraph(i) || !read.is_word(i + 1) || !read.capital(i + 1))
@@ -207,12 +207,12 @@ bool People::titled(std::uint32_t i) const {
   return addressed(read, i - 1) || read.has(i - 1, WordClass::degree);
 }
 
-// "Achmadi Hakim": a word that is a role elsewhere, behind a word of a name.
+// "Wahyudi Hakim": a word that is a role elsewhere, behind a word of a name.
 bool People::follows_name(std::uint32_t i) const {
   return i > 0 && !read_->starts_paragraph(i) && read_->has(i - 1, WordClass::given_name) && read_->capital(i - 1);
 }
 
-// "Lalu Hadrian": a function word of another sense in front of a given name, not at the start of a sentence.
+// "Lalu Zainuri": a function word of another sense in front of a given name, not at the start of a sentence.
 bool People::before_name(std::uint32_t i) const {
   const Reading& read = *read_;
   return i + 1 < read.size() && read.sentence(i).begin != i && read.capital(i + 1) && !read.starts_paragraph(i + 1) &&

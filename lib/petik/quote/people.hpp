@@ -30,8 +30,8 @@ class People {
   // The fullest form of `name` in the article (maybe `name` itself): tokens of one mention of it.
   TokenRange fullest(TokenRange name) const;
 
-  // True if the phrase is somebody who is told by a relative's name: "istri Hanung Bramono", but not "Ibu Rina" or
-  // "istri Hanung, Rina".
+  // True if the phrase is somebody who is told by a relative's name: "istri Harnang Wirasto", but not "Ibu Rina" or
+  // "istri Harnang, Rina".
   bool kin_of(TokenRange phrase, TokenRange name) const;
 
   // True if the token can be part of a personal name by its shape and the lexicon.

@@ -63,7 +63,7 @@ std::uint32_t SpeakerResolver::longer_document(const Source& source) {
   return kNone;
 }
 
-// "lembaga tersebut", "pria yang akrab disapa Ara ini": points to somebody or something named before.
+// "lembaga tersebut", "pria yang akrab disapa Zul ini": points to somebody or something named before.
 bool SpeakerResolver::points(const Source& source) const {
   constexpr std::uint32_t kLongestClause = 10;  // tokens
   if (source.tokens.empty()) return false;

@@ -72,6 +72,7 @@ class SpeakerResolver {
 
   // Roles: speaker_roles.cpp.
   Candidate by_role(std::size_t q);
+  Candidate by_office(std::size_t q, bool group);
   Candidate spoken_of(std::size_t q);
   std::uint32_t earlier_mention(const Source& source);
   TokenRange called_name(std::uint32_t yang) const;

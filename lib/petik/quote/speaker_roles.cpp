@@ -17,22 +17,14 @@ Candidate SpeakerResolver::by_role(std::size_t q) {
   if (group && !read_.has(source.tokens.begin, WordClass::role)) return unnamed(source);
   if (indefinite(source) || hidden(source)) return unnamed(source);
   if (const Candidate known = spoken_of(q); known.party != kNone) return known;
-  if (const Candidate spoke = speaker_with_role(q); spoke.party != kNone) return spoke;
-  for (const RoleMatch match : {RoleMatch::beginning, RoleMatch::words}) {
-    const TokenRange holder = holders_.find(source.tokens, match);
-    if (holder.empty()) continue;
-    const std::uint32_t party = parties_.person(holder);
-    // "Ketua Kwarda yang akrab disapa Pieter": Pieter from here on
+  if (const Candidate holds = by_office(q, group); holds.party != kNone) {
+    // "Ketua Kwarda yang akrab disapa Ucok": Ucok from here on
     const bool told = source.end < read_.size() && read_.is(source.end, "yang");
     if (const TokenRange called = told ? called_name(source.end) : TokenRange{}; !called.empty())
-      parties_.call(called, party);
-    return {party, 1, "role-holder"};
+      parties_.call(called, holds.party);
+    return holds;
   }
   if (group && !points(source)) return unnamed(source);
-  if (described(source)) {
-    const TokenRange holder = holders_.find(source.tokens, RoleMatch::head);
-    if (!holder.empty()) return {parties_.person(holder), 1, "role-holder"};
-  }
   if (points(source) && of_person(source)) {
     const Candidate best = best_of(q);
     const bool person = best.party != kNone && !parties_[best.party].group;
@@ -44,6 +36,19 @@ Candidate SpeakerResolver::by_role(std::size_t q) {
     if (const std::uint32_t known = latest_group(); known != kNone) return {known, 1, "group-before"};  // media itu
   }
   return unnamed(source);
+}
+
+// "Ketua Kwarda": who has spoken as such or has been named with the office, by its first word only where no group is
+// meant.
+Candidate SpeakerResolver::by_office(std::size_t q, bool group) {
+  const Source& source = quotes_[q].source;
+  if (const Candidate spoke = speaker_with_role(q); spoke.party != kNone) return spoke;
+  for (const RoleMatch match : {RoleMatch::beginning, RoleMatch::words, RoleMatch::head}) {
+    if (match == RoleMatch::head && ((group && !points(source)) || !described(source))) continue;
+    const TokenRange holder = holders_.find(source.tokens, match);
+    if (!holder.empty()) return {parties_.person(holder), 1, "role-holder"};
+  }
+  return {};
 }
 
 // "juru bicara itu": the juru bicara kementerian that was mentioned before; kNone if none was.
