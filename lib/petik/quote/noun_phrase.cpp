@@ -231,7 +231,8 @@ class PhraseReader {
   }
 
   // "Direktur Kebun, Pelayanan, dan Hubungan Warga": the office of several fields goes on behind the comma, up to
-  // "dan" and one more. Without a second comma all must be fields: "Direktur Niaga, Teknologi dan Pengembangan".
+  // "dan" and one more. Without a second comma all must be fields: "Direktur Niaga, Teknologi dan Pengembangan". A word
+  // before "&" is one: "Head of Marketing, PR & Government".
   bool office_goes_on(std::uint32_t next) const {
     constexpr std::uint32_t kLongest = 12;  // tokens
     const bool headed = read_.has(begin_, WordClass::role) || read_.has(begin_, WordClass::organisation);
@@ -240,8 +241,10 @@ class PhraseReader {
     bool comma = one_of(read_.lower(next), {"dan", "serta"});
     bool fields = true;
     for (std::uint32_t i = next; i + 1 < limit_ && i - next < kLongest; ++i) {
-      if (one_of(read_.lower(i), {"dan", "serta", "&"}))
-        return ((comma && office) || (fields && i > next)) && read_.capital(i + 1) && !person_at(i + 1);
+      if (one_of(read_.lower(i), {"dan", "serta", "&"})) {
+        const bool signed_field = office && i == next + 1 && read_.is(i, "&");
+        return ((comma && office) || (fields && i > next) || signed_field) && read_.capital(i + 1) && !person_at(i + 1);
+      }
       fields = fields && (read_.plays(i, PhraseWord::field) || derived_noun(read_.lower(i)));
       if (read_.comma(i)) {
         comma = true;
