@@ -74,6 +74,19 @@ void People::find_common_words() {
   }
 }
 
+// Words that are an organisation by themselves: "Aspeda" of "Asosiasi Pedagang Pasar (Aspeda)".
+void People::find_organisation_words() {
+  const auto same = [&](std::uint32_t i, std::uint32_t other) {
+    return read_->entity_of(i) == read_->entity_of(other);
+  };
+  organisation_words_.assign(read_->words(), false);
+  for (const std::uint32_t i : read_->name_tokens()) {
+    if (!read_->is_entity(i, EntityType::org) || (i > 0 && same(i, i - 1))) continue;
+    if (i + 1 < read_->size() && same(i, i + 1)) continue;
+    organisation_words_[read_->word_number(i)] = true;
+  }
+}
+
 // How well the token fits into a personal name.
 int People::fitness(std::uint32_t i) const {
   constexpr int kGood = 2;
@@ -90,6 +103,8 @@ int People::fitness(std::uint32_t i) const {
   const std::string_view word = read.lower(i);
   if (read.has(i, WordClass::document) || read.has(i, WordClass::group) || place) return kBad;
   if (derived_noun(word) || common_[read.word_number(i)]) return kBad;
+  // "Ketua Aspeda Rudi Sarno": no word of the name, where the article has an organisation Aspeda
+  if (organisation_words_[read.word_number(i)] && before_person(i)) return kBad;
   // The tagger has seen it and says nothing; but a word that nothing is known of belongs to the name behind it.
   const bool unknown = may_be_name(read, i) && read.sentence(i).begin != i;
   return !read.tagged() || (unknown && (before_person(i) || before_speaker(i))) ? 1 : 0;

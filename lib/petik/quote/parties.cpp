@@ -148,6 +148,13 @@ std::uint32_t Parties::company_of(TokenRange name) const {
   return kNone;
 }
 
+bool Parties::office_of_organisation(const Source& source) const {
+  if (source.name.empty() || source.name.begin == source.tokens.begin) return false;
+  const auto known = names_.find(folded_text(source.name));
+  return known != names_.end() && read_.doc().names[known->second].type == EntityType::org &&
+         read_.has(source.tokens.begin, WordClass::role);
+}
+
 std::uint32_t Parties::itself(const Source& source, bool group) {
   const TokenRange words = source.kind == SourceKind::org ? organisation_in(source.tokens) : source.tokens;
   const std::uint32_t party = intern(fullest_text(words, source.kind == SourceKind::org), false);

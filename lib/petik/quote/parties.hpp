@@ -52,6 +52,9 @@ class Parties {
   // The organisation, document or unnamed source itself: "Bank Muda, sebuah bank dari Solo" -> Bank Muda.
   std::uint32_t itself(const Source& source, bool group);
 
+  // "Ketua Aspeda", where Aspeda is an organisation of the article: an office and no name.
+  bool office_of_organisation(const Source& source) const;
+
   // The organisation that the entities layer has at `entity`.
   std::uint32_t organisation(std::uint32_t entity);
 

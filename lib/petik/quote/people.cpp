@@ -79,6 +79,7 @@ bool named_place(const Reading& read, std::uint32_t i) {
 
 People::People(const Reading& read) : read_(&read) {
   find_common_words();
+  find_organisation_words();
   find_hidden_names();
   find_places();
   find_runs();

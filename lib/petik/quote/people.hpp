@@ -61,6 +61,7 @@ class People {
   bool named_like_place(std::uint32_t i) const;
   bool joins(std::uint32_t i) const;
   void find_common_words();
+  void find_organisation_words();
   void find_hidden_names();
   int fitness(std::uint32_t i) const;
   int fitness(TokenRange range) const;
@@ -92,11 +93,12 @@ class People {
 
   const Reading* read_;
   std::vector<TokenRange> runs_;
-  std::vector<RunOfWord> runs_with_;  // runs of two words and more, by each of their words
-  std::vector<int> evidence_;         // by number of the word
-  std::vector<bool> hidden_;          // tokens of names inside what is tagged as an office or a place
-  std::vector<bool> place_;           // tokens of places of several words: Lampung Timur
-  std::vector<bool> common_;          // by number: words that the article also writes in lower case
+  std::vector<RunOfWord> runs_with_;      // runs of two words and more, by each of their words
+  std::vector<int> evidence_;             // by number of the word
+  std::vector<bool> hidden_;              // tokens of names inside what is tagged as an office or a place
+  std::vector<bool> place_;               // tokens of places of several words: Lampung Timur
+  std::vector<bool> organisation_words_;  // by number: words that are an organisation by themselves
+  std::vector<bool> common_;              // by number: words that the article also writes in lower case
 };
 
 }  // namespace petik

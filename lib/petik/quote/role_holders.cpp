@@ -1,6 +1,7 @@
 #include "petik/quote/role_holders.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "petik/entity/name_roles.hpp"
 #include "petik/entity/short_forms.hpp"
@@ -17,9 +18,16 @@ bool ends_word(std::string_view text, std::size_t at) {
   return at == text.size() || text[at] == ' ' || text[at] == ',' || text[at] == '(';
 }
 
+std::string_view without_comma(std::string_view word) {
+  return word.ends_with(',') ? word.substr(0, word.size() - 1) : word;
+}
+
+// "menteri usaha mikro, kecil, dan menengah" of "menteri usaha mikro, kecil dan menengah": commas part no words.
 bool all_words(std::string_view role, std::span<const std::string_view> words) {
   std::size_t found = 0;
-  for (const std::string_view word : words_of(role)) found += found < words.size() && word == words[found] ? 1U : 0U;
+  for (const std::string_view word : words_of(role)) {
+    found += found < words.size() && without_comma(word) == without_comma(words[found]) ? 1U : 0U;
+  }
   return found == words.size();
 }
 
@@ -52,14 +60,16 @@ TokenRange RoleHolders::find(TokenRange phrase, RoleMatch match) const {
   while (!phrase.empty() && small(phrase.begin, {"sang", "si", "pihak"})) ++phrase.begin;
   while (!phrase.empty() && small(phrase.end - 1, {"itu", "tersebut", "ini", "tsb"})) --phrase.end;
   if (phrase.empty()) return phrase;
-  const std::string words = written_out(read_.lexicon(), folded(plain_text(read_.doc(), phrase)));
+  const std::string brief = folded(plain_text(read_.doc(), phrase));
+  const std::string words = written_out(read_.lexicon(), brief);
   const std::string head = written_out(read_.lexicon(), read_.lower(phrase.begin));
   TokenRange found{phrase.end, phrase.end};
   for (const Holder& holder : holders()) {
     if (names(phrase, holder.name)) continue;
     const bool before = holder.name.begin < phrase.begin;
     if (!before && !found.empty()) break;
-    if (matches(holder.role, words, head, match)) found = holder.name;
+    const bool in_short = match == RoleMatch::words && is_office_in_short(read_.lexicon(), holder.as_written, brief);
+    if (in_short || matches(holder.role, words, head, match)) found = holder.name;
   }
   return found;
 }
@@ -87,8 +97,10 @@ const std::vector<RoleHolders::Holder>& RoleHolders::holders() const {
     if (name.empty() || !sure(name)) continue;
     for (const TokenRange role :
          {role_before(read_.doc(), read_.folded(), name), role_after(read_.doc(), read_.folded(), name)}) {
-      if (!role.empty())
-        holders_.push_back({written_out(read_.lexicon(), folded(plain_text(read_.doc(), role))), name});
+      if (role.empty()) continue;
+      std::string written = folded(plain_text(read_.doc(), role));
+      std::string full = written_out(read_.lexicon(), written);
+      holders_.push_back({std::move(full), std::move(written), name});
     }
   }
   return holders_;

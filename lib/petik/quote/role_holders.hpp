@@ -27,7 +27,8 @@ class RoleHolders {
 
  private:
   struct Holder {
-    std::string role;  // folded
+    std::string role;        // folded, its short words written out
+    std::string as_written;  // folded
     TokenRange name;
   };
 

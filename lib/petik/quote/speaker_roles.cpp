@@ -153,10 +153,12 @@ Candidate SpeakerResolver::speaker_with_role(std::size_t q) const {
     const std::uint32_t party = chosen_[before].party;
     if (party == kNone || !parties_[party].person || parties_[party].role.empty()) continue;
     if (former(parties_[party].role) && !former(phrase)) continue;
-    const std::string role = written_out(read_.lexicon(), folded(parties_[party].role));
+    const std::string written = folded(parties_[party].role);
+    const std::string role = written_out(read_.lexicon(), written);
     const std::string office = role.substr(0, role.find(','));  // Kasat Reskrim, Kompol
     const bool longer = office.find(' ') != std::string::npos && phrase.starts_with(office + ' ');  // with its place
-    if (longer || holds_words(role, phrase) || holds_words(folded(parties_[party].role), brief))
+    const bool in_short = is_office_in_short(read_.lexicon(), written, brief);
+    if (longer || in_short || holds_words(role, phrase) || holds_words(written, brief))
       return {party, 1, "role-of-speaker"};
   }
   return {};

@@ -37,6 +37,7 @@ Candidate SpeakerResolver::resolve(std::size_t q) {
   if (narrative(q)) return by_account(q);
   switch (source.kind) {
     case SourceKind::name:
+      if (parties_.office_of_organisation(source)) return by_role(q);
       return {parties_.named(source), 1, source.name.empty() ? "unnamed" : "named"};
     case SourceKind::role:
       return by_role(q);
