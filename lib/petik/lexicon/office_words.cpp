@@ -5,19 +5,20 @@
 namespace petik {
 namespace {
 
-// Word by word.
-void append(std::string_view words, std::string& out) {
+// Calls `use(word, bracketed)` with each word between blanks; `bracketed` from "(" to ")".
+template <typename Use>
+void for_each_word(std::string_view words, Use use) {
+  bool bracketed = false;
   while (!words.empty()) {
     const std::size_t end = std::min(words.find(' '), words.size());
     const std::string_view word = words.substr(0, end);
     words.remove_prefix(std::min(end + 1, words.size()));
-    if (word == "bidang") continue;
-    if (!out.empty()) out += ' ';
-    out += word;
+    bracketed = bracketed || word.starts_with('(');
+    if (!word.empty()) use(word, bracketed);
+    bracketed = bracketed && word.find(')') == std::string_view::npos;
   }
 }
 
-// "kapolri," -> its word and its comma.
 // Without its brackets and comma: "(lkp)", "kecil,".
 std::string_view bare(std::string_view word) {
   while (word.starts_with('(')) word.remove_prefix(1);
@@ -25,11 +26,16 @@ std::string_view bare(std::string_view word) {
   return word;
 }
 
+// "kapolri," -> kepala kepolisian republik indonesia, with its comma.
 void append_written_out(const Lexicon& lexicon, std::string_view word, std::string& out) {
   const bool comma = word.ends_with(',');
-  const std::string_view bare = comma ? word.substr(0, word.size() - 1) : word;
-  const std::string_view full = lexicon.office_word(bare);
-  append(full.empty() ? bare : full, out);
+  if (comma) word.remove_suffix(1);
+  const std::string_view full = lexicon.office_word(word);
+  for_each_word(full.empty() ? word : full, [&](std::string_view part, bool) {
+    if (part == "bidang") return;
+    if (!out.empty()) out += ' ';
+    out += part;
+  });
   if (comma) out += ',';
 }
 
@@ -37,42 +43,30 @@ void append_written_out(const Lexicon& lexicon, std::string_view word, std::stri
 
 std::string written_out(const Lexicon& lexicon, std::string_view folded_office) {
   std::string out;
-  bool bracketed = false;
-  while (!folded_office.empty()) {
-    const std::size_t end = std::min(folded_office.find(' '), folded_office.size());
-    const std::string_view word = folded_office.substr(0, end);
-    folded_office.remove_prefix(std::min(end + 1, folded_office.size()));
-    bracketed = bracketed || word.starts_with('(');
-    if (!bracketed && !word.empty()) append_written_out(lexicon, word, out);
-    bracketed = bracketed && word.find(')') == std::string_view::npos;
-  }
+  for_each_word(folded_office, [&](std::string_view word, bool bracketed) {
+    if (!bracketed) append_written_out(lexicon, word, out);
+  });
   return out;
 }
 
 bool is_office_in_short(const Lexicon& lexicon, std::string_view office, std::string_view words) {
   if (office.find('(') == std::string_view::npos) return false;
-  std::string wanted = written_out(lexicon, words);
+  const std::string wanted = written_out(lexicon, words);
   std::string_view rest = wanted;
+  bool same_head = true;
   bool head = true;
-  bool bracketed = false;
   bool in_short = false;
-  while (!office.empty() && !rest.empty()) {
-    const std::size_t end = std::min(office.find(' '), office.size());
-    const std::string_view word = office.substr(0, end);
-    office.remove_prefix(std::min(end + 1, office.size()));
-    bracketed = bracketed || word.starts_with('(');
+  for_each_word(office, [&](std::string_view word, bool bracketed) {
     const std::string full = written_out(lexicon, bare(word));
     const bool next =
         !full.empty() && rest.starts_with(full) && (rest.size() == full.size() || rest[full.size()] == ' ');
-    if (head && !next) return false;
+    if (head) same_head = next;
     head = false;
-    if (next) {
-      rest.remove_prefix(std::min(full.size() + 1, rest.size()));
-      in_short = in_short || bracketed;
-    }
-    bracketed = bracketed && word.find(')') == std::string_view::npos;
-  }
-  return rest.empty() && in_short;
+    if (!next) return;
+    rest.remove_prefix(std::min(full.size() + 1, rest.size()));
+    in_short = in_short || bracketed;
+  });
+  return same_head && in_short && rest.empty();
 }
 
 bool holds_words(std::string_view office, std::string_view words) {

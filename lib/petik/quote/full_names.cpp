@@ -19,7 +19,7 @@ bool shortened(std::string_view word, std::string_view full) {
   return found == word.size();
 }
 
-// The word as it sounds: each run of one letter cut to a single one and y for i: afifudin of Affifuddin, dedi of Deddy.
+// The word as it sounds: each run of one letter cut to a single one and y for i: saifudin of Saiffuddin, dedi of Deddy.
 std::string as_it_sounds(std::string_view word) {
   std::string single(word);
   std::replace(single.begin(), single.end(), 'y', 'i');
@@ -27,7 +27,7 @@ std::string as_it_sounds(std::string_view word) {
   return single;
 }
 
-// Two spellings of one name: "Afifudin" and "Affifuddin", "Andi" and "Andy", "Suptiyanto" and "Supriyanto". A last
+// Two spellings of one name: "Saifudin" and "Saiffuddin", "Andi" and "Andy", "Suptiyanto" and "Supriyanto". A last
 // syllable of its own is another name: "Hartono" and "Hartini", "Rahman" and "Rahmat".
 bool other_spelling(std::string_view a, std::string_view b) {
   constexpr std::size_t kShortest = 4;      // bytes: Andi, Andy
@@ -108,7 +108,7 @@ std::size_t People::runs_from(std::uint32_t word) const {
       }));
 }
 
-// "Affifuddin", spelt so once, of the Mohamad Afifudin who is named more often.
+// "Saiffuddin", spelt so once, of the Hasan Saifudin who is named more often.
 TokenRange People::full_of_misspelt(std::uint32_t word) const {
   constexpr int kGood = 2;  // fitness of a word that is surely a name
   const TokenRange itself{word, word + 1};
