@@ -58,7 +58,7 @@ void Analyzer::segment(Document& doc, Layer wanted) const {
   const bool marks_needed = missing(doc, wanted, Layer::sentences) || missing(doc, wanted, Layer::quotes) ||
                             missing(doc, wanted, Layer::marked);
   Landmarks landmarks;
-  if (stands_on_paragraphs || marks_needed) landmarks = Landmarks(doc.tokens);
+  if (stands_on_paragraphs || marks_needed) landmarks = Landmarks(doc);
   if (stands_on_paragraphs && !has(doc.layers, Layer::paragraphs) && doc.paragraphs.empty()) {
     find_paragraphs(doc, landmarks);
   }
@@ -69,7 +69,7 @@ void Analyzer::segment(Document& doc, Layer wanted) const {
   if (given != Layer::none && !read_by_petik) {
     if (has(given, Layer::tokens)) restore_tokens(doc);
     restore_structure(doc);
-    landmarks = Landmarks(doc.tokens);
+    landmarks = Landmarks(doc);
   }
   if (marks_needed && doc.marks.empty()) pair_marks(doc, landmarks, *lexicon_);
   if (missing(doc, wanted, Layer::sentences)) {

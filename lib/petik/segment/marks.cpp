@@ -116,18 +116,6 @@ class MarkPairer {
   std::vector<MarkRole> roles_;
 };
 
-// The landmarks that are marks, without a branch for each: no processor guesses where they stand.
-std::vector<std::uint32_t> marks_of(std::span<const Token> tokens, std::span<const std::uint32_t> landmarks) {
-  std::vector<std::uint32_t> marks(landmarks.size());
-  std::size_t found = 0;
-  for (const std::uint32_t token : landmarks) {
-    marks[found] = token;
-    found += tokens[token].kind == TokenKind::quote ? 1U : 0U;
-  }
-  marks.resize(found);
-  return marks;
-}
-
 bool begins_with_mark(const Document& doc, const Paragraph& paragraph) {
   return doc.tokens[paragraph.tokens.begin].kind == TokenKind::quote;
 }
@@ -154,7 +142,8 @@ void link_paragraphs(Document& doc, const Lexicon& lexicon) {
 
 void pair_marks(Document& doc, const Landmarks& landmarks, const Lexicon& lexicon) {
   doc.marks.clear();
-  const std::vector<std::uint32_t> marks = marks_of(doc.tokens, landmarks.tokens());
+  const std::span<const std::uint32_t> marks = landmarks.marks();
+  doc.marks.reserve(marks.size() / 2 + 1);
   MarkPairer pairer(doc, lexicon);
   const auto skip_to = [&](auto mark, std::uint32_t token) {
     while (mark != marks.end() && *mark < token) ++mark;

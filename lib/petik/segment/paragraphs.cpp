@@ -187,12 +187,13 @@ void LinkList::pass(Paragraph& paragraph) {
 
 void find_paragraphs(Document& doc, const Landmarks& landmarks) {
   doc.paragraphs.clear();
+  doc.paragraphs.reserve(landmarks.line_ends().size());
   const auto count = static_cast<std::uint32_t>(doc.tokens.size());
   const BrokenLines lines(doc);
   std::uint32_t begin = 0;
-  for (const std::uint32_t last : landmarks.tokens()) {
+  for (const std::uint32_t last : landmarks.line_ends()) {
     const std::uint32_t end = last + 1;
-    if (end < count && (!doc.tokens[end].has(kNewlineBefore) || lines.goes_on(begin, end))) continue;
+    if (end < count && lines.goes_on(begin, end)) continue;
     Paragraph paragraph;
     paragraph.span = cover(doc.tokens[begin].span, doc.tokens[end - 1].span);
     paragraph.tokens = {begin, end};

@@ -18,14 +18,13 @@ enum class Stop { none, soft, hard };  // soft: an abbreviation's, which ends a 
 class SentenceEdges {
  public:
   SentenceEdges(const Document& doc, const Landmarks& landmarks, const Lexicon& lexicon)
-      : doc_(doc), lexicon_(lexicon), landmark_(landmarks.tokens().data()) {}
+      : doc_(doc), lexicon_(lexicon), edge_(landmarks.edges().data()) {}
 
   // The first token from `i` on behind which a sentence may end, told by one look at each and the next one: most tokens
   // are passed over. At most limit - 1; `limit`: the paragraph's end. To be asked in order.
   std::uint32_t skip(std::uint32_t i, std::uint32_t limit) {
-    while (*landmark_ < i) ++landmark_;
-    while (*landmark_ + 1 < limit && is_inner_sign(doc_.tokens[*landmark_])) ++landmark_;
-    return std::min(*landmark_, limit - 1);
+    while (*edge_ < i) ++edge_;
+    return std::min(*edge_, limit - 1);
   }
 
   // What token `i` is to a sentence.
@@ -68,13 +67,6 @@ class SentenceEdges {
   const MarkPair* pair_opened_by(std::uint32_t i) const;
 
  private:
-  // A comma, a closing bracket; other signs end sentences, or open brackets, which are counted.
-  bool is_inner_sign(const Token& token) const {
-    const char c = doc_.text[token.span.begin];
-    return token.kind == TokenKind::punctuation && static_cast<unsigned char>(c) < 0x80 && c != '.' && c != '?' &&
-           c != '!' && c != '(';
-  }
-
   std::string_view text(std::uint32_t token) const { return doc_[doc_.tokens[token]]; }
   const WordInfo& info(std::uint32_t token) const { return lexicon_.find(text(token)); }
   bool is_wide_stop(std::uint32_t i) const;
@@ -94,7 +86,7 @@ class SentenceEdges {
 
   const Document& doc_;
   const Lexicon& lexicon_;
-  const std::uint32_t* landmark_;  // the last token is one
+  const std::uint32_t* edge_;  // the last token is one
 };
 
 }  // namespace petik::detail

@@ -107,6 +107,7 @@ class SentenceSplitter {
 
 void split_sentences(Document& doc, const Landmarks& landmarks, const Lexicon& lexicon, Quotations quotations) {
   doc.sentences.clear();
+  doc.sentences.reserve(doc.paragraphs.size() * 2);
   SentenceSplitter splitter(doc, landmarks, lexicon, quotations);
   for (Paragraph& paragraph : doc.paragraphs) splitter.paragraph(paragraph);
 }
