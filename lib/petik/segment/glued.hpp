@@ -50,6 +50,12 @@ class GluedWords {
  public:
   explicit GluedWords(const Lexicon& lexicon) : lexicon_(lexicon), whole_(detail::WholeWords::of(lexicon)) {}
 
+  // Makes room for the capitals of a text of so many bytes.
+  void expect(std::size_t bytes) {
+    constexpr std::size_t kBytesPerCapital = 25;  // measured on news: 27
+    capitals_.reserve(bytes / kBytesPerCapital);
+  }
+
   // Notes a word that begins with a capital. To be called with all of the text before cut(): the names are among them.
   void saw_capital(Span word) { capitals_.push_back(word); }
 

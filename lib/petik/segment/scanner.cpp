@@ -4,6 +4,7 @@ namespace petik::detail {
 std::vector<Token> Scanner::run() {
   constexpr std::size_t kBytesPerToken = 5;  // measured on news: 5.9 bytes a token with the space
   tokens_.reserve(text_.size() / kBytesPerToken + 1);
+  glued_.expect(text_.size());
   gap_flags_ = kSpaceBefore | kNewlineBefore;
   while (at_ < text_.size()) {
     plain_tokens();
