@@ -53,25 +53,23 @@ bool Scanner::plain_block() {
   unsigned gap = gap_flags_;
   bool plain = true;
   while (at < limit) {
-    const unsigned size = lowest_bit(~masks.letters);
-    std::size_t end = at + size;
+    const std::size_t size = lowest_bit(~masks.letters);
+    std::size_t passed = size + 1;  // told from `size` alone: the next word waits for it
     if (size == 0) {
-      end = plain_other(text, at, gap);
+      passed = plain_other(text, at, gap);
     } else if ((masks.spaces >> size & 1U) != 0) {
-      push_word(at, end, masks.capitals & low_bits(size), gap);
+      push_word(at, at + size, masks.capitals & low_bits(size), gap);
       gap = kSpaceBefore;
-      ++end;
-    } else if (end >= masks_end) {  // it may go on in the next block
+    } else if (at + size >= masks_end) {  // it may go on in the next block
       block_end_ = at;
       plain = masks_end - at < LetterMasks::kBytes;
       break;
     } else {
-      end = plain_word(at, size, masks.capitals & low_bits(size), gap);
+      passed = plain_word(at, size, masks.capitals & low_bits(size), gap);
     }
-    plain = end != 0;
+    plain = passed != 0;
     if (!plain) break;
-    const std::size_t passed = end - at;
-    at = end;
+    at += passed;
     if (at >= limit) break;
     masks.pass(passed);
   }
@@ -80,35 +78,35 @@ bool Scanner::plain_block() {
   return plain;
 }
 
-// Takes the word of `size` letters at `at`, or what it goes on with, that no space ends. The byte behind it; 0 if the
-// general path must look.
+// Takes the word of `size` letters at `at`, or what it goes on with, that no space ends. Its size; 0 if the general
+// path must look.
 inline std::size_t Scanner::plain_word(std::size_t at, std::size_t size, std::uint64_t capitals, unsigned& gap) {
   const std::size_t end = word_end(at, size, capitals);
   if (end == 0) return 0;
   push_word(at, end, capitals, gap);
   gap = 0;
-  return end;
+  return end - at;
 }
 
-// Takes the blank, number or sign at `at`, and a space right behind it. The byte behind it; 0 if the general path must
+// Takes the blank, number or sign at `at`, and a space right behind it. The size of both; 0 if the general path must
 // look.
 inline std::size_t Scanner::plain_other(std::string_view text, std::size_t at, unsigned& gap) {
   const char here = text[at];
-  std::size_t end = at + 1;
+  std::size_t size = 1;
   TokenKind kind = kSigns[static_cast<unsigned char>(here)];
   if (kind == TokenKind::other && (here == ' ' || here == '\n')) {
     gap |= here == ' ' ? unsigned{kSpaceBefore} : kSpaceBefore | kNewlineBefore;
   } else {
-    if (kind == TokenKind::other) end = plain_end(at, kind);
-    if (end == 0) return 0;
-    push_plain(at, end, kind, gap | (is_wide(here) ? unsigned{kNonAscii} : 0U));
+    if (kind == TokenKind::other) size = plain_size(at, kind);
+    if (size == 0) return 0;
+    push_plain(at, at + size, kind, gap | (is_wide(here) ? unsigned{kNonAscii} : 0U));
     gap = 0;
   }
-  if (end < text.size() && text[end] == ' ') {
+  if (at + size < text.size() && text[at + size] == ' ') {
     gap |= kSpaceBefore;
-    ++end;
+    ++size;
   }
-  return end;
+  return size;
 }
 
 inline void Scanner::push_word(std::size_t begin, std::size_t end, std::uint64_t capitals, unsigned gap) {
@@ -168,22 +166,22 @@ bool Scanner::stop_ends_word(std::size_t begin, std::size_t letters, bool all_ca
   return letters > 1 && !all_capitals && !lexicon_.may_be_short_form(text_, begin, letters + 1);
 }
 
-// The end of the number, full stop, hyphen or curly mark at `begin`, and its kind; 0 if the general path must tell.
-inline std::size_t Scanner::plain_end(std::size_t begin, TokenKind& kind) const {
+// The size of the number, full stop, hyphen or curly mark at `begin`, and its kind; 0 if the general path must tell.
+inline std::size_t Scanner::plain_size(std::size_t begin, TokenKind& kind) const {
   const char here = text_[begin];
   if (is_digit(here)) {
     kind = TokenKind::number;
-    return plain_number_end(begin);
+    const std::size_t end = plain_number_end(begin);
+    return end == 0 ? 0 : end - begin;
   }
   kind = TokenKind::punctuation;
   const char behind = byte(begin + 1);
-  if (here == '.') return behind != here ? begin + 1 : 0;
+  if (here == '.') return behind != here ? 1 : 0;
   if (curly_mark_at(text_, begin)) {
     kind = TokenKind::quote;
-    const std::size_t size = mark_at(begin).size;
-    return size == 0 ? 0 : begin + size;
+    return mark_at(begin).size;
   }
-  return here == '-' && behind != here && !is_digit(behind) && !is_wide(behind) ? begin + 1 : 0;
+  return here == '-' && behind != here && !is_digit(behind) && !is_wide(behind) ? 1 : 0;
 }
 
 // The end of the figure at `begin`, 2025 or 1.500,25 or 19:45, if nothing goes on with it; 0 if the general path must

@@ -40,7 +40,7 @@ class Scanner {
   std::size_t word_end(std::size_t begin, std::size_t letters, std::uint64_t capitals) const;
   std::size_t repeated_end(std::size_t hyphen) const;
   bool stop_ends_word(std::size_t begin, std::size_t letters, bool all_capitals) const;
-  std::size_t plain_end(std::size_t begin, TokenKind& kind) const;
+  std::size_t plain_size(std::size_t begin, TokenKind& kind) const;
   std::size_t plain_number_end(std::size_t begin) const;
 
   // scanner.cpp
