@@ -59,7 +59,7 @@ constexpr std::array<Named, 8> kCueClasses = {{
     {"stative", static_cast<std::uint8_t>(CueClass::stative)},
 }};
 
-constexpr std::array<Named, 11> kCueFlags = {{
+constexpr std::array<Named, 12> kCueFlags = {{
     {"same", kSameSpeaker},
     {"other", kOtherSpeaker},
     {"writing", kWriting},
@@ -71,6 +71,7 @@ constexpr std::array<Named, 11> kCueFlags = {{
     {"that", kNeedsThat},
     {"clause", kNeedsClause},
     {"bare", kBare},
+    {"pronoun", kOfPerson},
 }};
 
 // In the order of NameNoun, from the second on.

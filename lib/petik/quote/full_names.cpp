@@ -148,7 +148,7 @@ TokenRange People::longest_run(TokenRange name) const {
   }
   for (const RunOfWord& candidate : candidates) {
     const TokenRange run = runs_[candidate.run];
-    if (run.size() <= best.size()) continue;
+    if (run.size() <= best.size() || (read_->boilerplate(run.begin) && !read_->boilerplate(name.begin))) continue;
     const std::size_t at = match(run, name);
     if (at == run.size()) continue;
     const std::uint32_t found = run.begin + static_cast<std::uint32_t>(at);

@@ -50,6 +50,8 @@ class IndirectReader {
   void behind_comma(Source& source) const;
   bool gives_speech(const Attribution& quote, TokenRange content) const;
   bool reminds(const Attribution& quote, TokenRange content) const;
+  bool urges(const Attribution& quote, TokenRange content) const;
+  TokenRange plain_object(TokenRange content) const;
   bool answers_report(std::uint32_t verb, std::uint32_t content) const;
   bool reports(const Attribution& quote, TokenRange content) const;
   bool holds_marks(TokenRange content) const;
@@ -75,6 +77,7 @@ class IndirectReader {
   bool speaks_within(TokenRange content) const;
   bool names_document(const Source& source) const;
   void cut_at_comma(Source& source) const;
+  bool holds_view(const Source& source) const;
   std::uint32_t skip_source_tail(std::uint32_t from, bool any) const;
 
   const Reading& read_;

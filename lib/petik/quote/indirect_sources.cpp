@@ -137,6 +137,13 @@ void IndirectReader::closing(Attribution quote) {
   finish(std::move(quote), left);
 }
 
+// "Bagi Laksmi, panen ini berkah" is her view; "Bagi wisatawan, tiket dijual di pintu" tells for whom it is.
+bool IndirectReader::holds_view(const Source& source) const {
+  if (source.kind == SourceKind::clitic) return true;
+  if (source.end >= end_ || !read_.comma(source.end)) return false;
+  return (source.kind == SourceKind::name && !source.name.empty()) || source.kind == SourceKind::pronoun;
+}
+
 // Menurut Laksmi, pasokan cukup. / Pasokan, menurut Laksmi, cukup. / Mengacu pada laporan Balai Desa, …
 void IndirectReader::preposition(std::uint32_t cue) {
   Attribution quote = start(cue, read_.cue(cue), "preposition");
@@ -146,7 +153,9 @@ void IndirectReader::preposition(std::uint32_t cue) {
   quote.source = source_after(read_, people_, cue + (linked ? 2 : 1), end_, clitic);
   if (!quote.source.found()) return;
   cut_at_comma(quote.source);
-  if (!menurut && quote.entry->lemma != "bagi" && !names_document(quote.source)) return;
+  const bool bagi = quote.entry->lemma == "bagi";
+  if (bagi && !holds_view(quote.source)) return;
+  if (!menurut && !bagi && !names_document(quote.source)) return;
   if (cue > clause_ + 3 && read_.comma(cue - 1)) {
     const std::uint32_t after = quote.source.end;
     return two_pieces(std::move(quote), cue, after);
@@ -155,7 +164,7 @@ void IndirectReader::preposition(std::uint32_t cue) {
   if (!joins && !opens_sentence(cue) && (quote.entry->has(kNeedsMark) || cue > sentence_.begin + 3))
     return closing(std::move(quote));
   if (quote.source.kind == SourceKind::document && speaks_within({quote.source.end, end_})) return;
-  const std::uint32_t from = skip_source_tail(quote.source.end, !menurut);
+  const std::uint32_t from = skip_source_tail(quote.source.end, !menurut && !bagi);
   const bool parted = from < end_ && read_.comma(from);
   if (!parted && !menurut) return;  // "berdasarkan hasil rapat dengan warga"
   if (menurut && !joins && parts_subject(cue)) quote.content.push_back({clause_, cue - (read_.comma(cue - 1) ? 1 : 0)});

@@ -3,6 +3,7 @@
 
 #include "petik/quote/content.hpp"
 #include "petik/quote/indirect_reader.hpp"
+#include "petik/quote/name_shapes.hpp"
 #include "petik/quote/noun_phrase.hpp"
 #include "petik/quote/one_of.hpp"
 
@@ -89,11 +90,14 @@ bool IndirectReader::asks(std::uint32_t at) const {
 
 // Without a comma and `bahwa` the words must say something: "melaporkan kejadian itu" is no quote.
 bool IndirectReader::reports(const Attribution& quote, TokenRange content) const {
-  if (quote.entry->has(kNeedsThat) || !has_words(read_, content, 2) || only_possible(read_, quote.cue)) return false;
+  if (quote.entry->has(kNeedsThat) && !urges(quote, content)) return false;
+  if (!has_words(read_, content, 2) || only_possible(read_, quote.cue)) return false;
   if (quote.negated && one_of(read_.lower(content.begin), {"lebih", "secara", "banyak", "apa", "siapa"})) return false;
   if (one_of(read_.lower(content.begin), {"dan", "serta"})) return false;  // memastikan dan berusaha
-  if (read_.is(content.begin, "maaf")) return false;                       // meminta maaf kepada warga
-  if (quote.negated && is_topic(read_, content.begin)) return false;       // tak membantah soal itu
+  if (read_.word(quote.cue).clitic && read_.plays(content.begin, PhraseWord::setting))
+    return false;                                                     // melaporkannya ke polisi
+  if (read_.is(content.begin, "maaf")) return false;                  // meminta maaf kepada warga
+  if (quote.negated && is_topic(read_, content.begin)) return false;  // tak membantah soal itu
   const bool everyday = quote.entry->has(kNeedsClause) || quote.entry->has(kNeedsMark);
   if (only_setting(quote, content) || reminds(quote, content) || gives_speech(quote, content)) return false;
   // "membalas dengan menyinggung harga", "bertanya tentang harga"
@@ -101,7 +105,30 @@ bool IndirectReader::reports(const Attribution& quote, TokenRange content) const
   if (quote.entry->has(kNeedsMark) && read_.is(content.begin, "dengan")) return false;
   const bool open = quote.negated || is_topic(read_, content.begin);
   if (everyday && !quote.entry->has(kRequest) && acts_on(content)) return false;
+  if (quote.entry->has(kNeedsMark) && quote.entry->has(kNeedsClause) && !quote.entry->has(kRequest))
+    return is_clause(read_, plain_object(content));
   return (!everyday && !open) || (!open && holds_marks(content)) || is_clause(read_, content);
+}
+
+// "Ia mendorong warga menanam pohon", "Dirinya mendorong percepatan pembangunan": he wants it; "ia mendorong korban
+// hingga jatuh", "ia mendorong gerobak" are deeds.
+bool IndirectReader::urges(const Attribution& quote, TokenRange content) const {
+  if (!quote.entry->has(kOfPerson) || quote.source.kind != SourceKind::pronoun) return false;
+  for (std::uint32_t i = content.begin; i < content.end; ++i) {
+    if (one_of(read_.lower(i), {"hingga", "sampai"})) return false;
+  }
+  return is_clause(read_, content) || derived_noun(read_.lower(content.begin));
+}
+
+// "mengungkap harga beras | saat rapat berlangsung", "mengungkap alasan | mengapa panen gagal": what follows the first
+// word of an adjunct is no clause of its own.
+TokenRange IndirectReader::plain_object(TokenRange content) const {
+  for (std::uint32_t i = content.begin; i < content.end; ++i) {
+    const bool opens = read_.has(i, WordClass::adjunct) || read_.plays(i, PhraseWord::setting) || is_topic(read_, i) ||
+                       one_of(read_.lower(i), {"yang", "untuk", "mengapa", "kenapa", "bagaimana", "siapa", "dan"});
+    if (opens || read_.comma(i)) return {content.begin, i};
+  }
+  return content;
 }
 
 // "bertanya lewat jendela", "percaya pada hakim": how, where and in whom; "menyebut di desa itu ada sapi" tells

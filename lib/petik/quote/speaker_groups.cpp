@@ -76,6 +76,25 @@ bool SpeakerResolver::points(const Source& source) const {
   return false;
 }
 
+// "tulis @rinawulandari_": the letters are those of Rina Wulandari, who is named in the article.
+TokenRange SpeakerResolver::owner_of_handle(const Source& source) const {
+  constexpr std::size_t kShortest = 6;  // letters; a short handle may be anybody's
+  if (source.tokens.size() != 1 || read_.token(source.tokens.begin).kind != TokenKind::mention) return {};
+  std::string letters(read_.lower(source.tokens.begin));
+  std::erase_if(letters, [](char c) { return c < 'a' || c > 'z'; });
+  if (letters.size() < kShortest) return {};
+  for (const TokenRange run : people_.runs()) {
+    for (std::uint32_t begin = run.begin; begin + 1 < run.end; ++begin) {
+      std::string_view rest = letters;
+      std::uint32_t i = begin;
+      while (i < run.end && !rest.empty() && rest.starts_with(read_.lower(i)))
+        rest.remove_prefix(read_.lower(i++).size());
+      if (rest.empty() && i > begin + 1) return {begin, i};
+    }
+  }
+  return {};
+}
+
 // The text of a post and a claim that is checked: whoever posted it.
 bool SpeakerResolver::narrative(std::size_t q) const {
   const Attribution& quote = quotes_[q];

@@ -56,6 +56,7 @@ class SpeakerResolver {
   Candidate by_account(std::size_t q);
   std::uint32_t account_party(TokenRange tokens);
   std::uint32_t latest_account(const Source& source);
+  TokenRange owner_of_handle(const Source& source) const;
   bool plural(std::size_t q) const;
   Candidate several_before(std::size_t q);
   std::uint32_t latest_several() const;

@@ -38,6 +38,7 @@ Candidate SpeakerResolver::resolve(std::size_t q) {
   switch (source.kind) {
     case SourceKind::name:
       if (parties_.office_of_organisation(source)) return by_role(q);
+      if (const TokenRange owner = owner_of_handle(source); !owner.empty()) return {parties_.person(owner), 1, "named"};
       return {parties_.named(source), 1, source.name.empty() ? "unnamed" : "named"};
     case SourceKind::role:
       return by_role(q);
