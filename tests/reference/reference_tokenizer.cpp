@@ -321,13 +321,18 @@ class Reference : private ReferenceText {
     return w.capital && next == Kind::upper && !is(bare, WordClass::month) && !is(bare, WordClass::weekday);
   }
 
-  // --- glued words: shared with the fast tokenizer; it looks at capitals, so they are set for words
+  // --- glued words: shared with the fast tokenizer; it looks at capitals and gaps, so they are set
   void cut_glued() {
     std::vector<Token> tokens = tokens_;
+    std::size_t last = 0;  // end of the token before
     for (Token& token : tokens) {
       std::size_t at = token.span.begin;
       while (at < token.span.end && !is_letter(kind(at))) at = after(at);
       if (at < token.span.end && kind(at) == Kind::upper) token.flags = kCapital;
+      const std::string gap = slice(last, token.span.begin);
+      if (!gap.empty() || last == 0) token.flags |= kSpaceBefore;
+      if (gap.find('\n') != std::string::npos || last == 0) token.flags |= kNewlineBefore;
+      last = token.span.end;
     }
     GluedWords glued(lexicon_);
     for (const Token& token : tokens) {

@@ -87,4 +87,17 @@ inline bool same_spans(const std::vector<Token>& a, const std::vector<Token>& b)
                     [](const Token& x, const Token& y) { return x.span == y.span && x.kind == y.kind; });
 }
 
+// The first tokens that differ, in brackets; empty if none do.
+inline std::string first_difference(std::string_view text, const std::vector<Token>& a, const std::vector<Token>& b) {
+  for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) {
+    if (a[i].span == b[i].span && a[i].kind == b[i].kind) continue;
+    const auto shown = [&](const Token& t) {
+      return '[' + std::string(text.substr(t.span.begin, t.span.size())) + ']';
+    };
+    return shown(a[i]) + " kind " + std::to_string(static_cast<int>(a[i].kind)) + ' ' + shown(b[i]) + " kind " +
+           std::to_string(static_cast<int>(b[i].kind));
+  }
+  return a.size() == b.size() ? "" : "one has more tokens";
+}
+
 }  // namespace petik::test

@@ -5,7 +5,7 @@
 namespace petik {
 namespace {
 
-constexpr std::uint32_t kLongestRole = 14;  // tokens
+constexpr std::uint32_t kLongestRole = 22;  // tokens: Kepala Dinas X dan Y (Z), Kabupaten A, Provinsi B,
 
 bool is_word(const Token& token) { return token.kind == TokenKind::word || token.kind == TokenKind::abbreviation; }
 
@@ -28,6 +28,17 @@ class Neighbours {
     const auto before = [](const Paragraph& paragraph, std::uint32_t at) { return paragraph.tokens.begin < at; };
     const auto found = std::lower_bound(doc_.paragraphs.begin(), doc_.paragraphs.end(), i, before);
     return found != doc_.paragraphs.end() && found->tokens.begin == i;
+  }
+
+  bool opens_sentence(std::uint32_t i) const {
+    return i == 0 || token(i).has(kNewlineBefore) || (!word(i - 1) && text(i - 1) != ",");
+  }
+
+  // "menghadirkan": by its prefix; "menteri" and "mesin" have no such suffix.
+  bool active_verb(std::uint32_t i) const {
+    const std::string_view lower = folded_.lower(i);
+    return lower.starts_with("me") && (lower.ends_with("kan") || lower.ends_with("i")) &&
+           !classes(i).has(WordClass::role);
   }
 
   // A person of the entities layer ends with the token.
@@ -73,7 +84,55 @@ std::uint32_t role_begin(const Neighbours& near, std::uint32_t at) {
   return at;
 }
 
+// "Kombes", "Ajun Inspektur Polisi Dua", "Letjen TNI": the first token of the rank that ends the tokens; `role.end` if
+// none does. "Sekretaris Jenderal" and "wakil kapten" are offices, "calon bintara" is no rank.
+std::uint32_t rank_at_end(const Neighbours& near, TokenRange role) {
+  std::uint32_t begin = role.end;
+  for (std::uint32_t i = role.end; i > role.begin; --i) {
+    const WordClasses c = near.classes(i - 1);
+    const bool rank = c.has(WordClass::rank) && near.capital(i - 1);
+    const bool part = near.is(i - 1, "polisi") || near.is(i - 1, "tni") || near.is(i - 1, "satu") ||
+                      near.is(i - 1, "dua") || near.is(i - 1, "muda") || near.is(i - 1, "madya");
+    if (!rank && !part) break;
+    if (rank) begin = i - 1;
+  }
+  if (begin == role.begin || begin == role.end || !is_title(near.classes(begin))) return begin;
+  const bool office = near.classes(begin).has(WordClass::role) &&
+                      (near.plays(begin - 1, PhraseWord::office_head) || near.plays(begin - 1, PhraseWord::former) ||
+                       near.is(begin - 1, "wakil") || near.is(begin - 1, "presiden"));
+  return office ? role.end : begin;
+}
+
+// Words that lead from an office to the name: "anggota DPR | bernama", "Bupati, | Hj.", "CEO | Tan Sri", "dosen, |
+// kini".
+bool leads_to_name(const Neighbours& near, std::uint32_t i) {
+  if (!near.word(i)) return near.text(i) != ")";
+  const WordClasses c = near.classes(i);
+  if (c.has(WordClass::role) && !near.plays(i, PhraseWord::malay_title)) return false;
+  return c.has(WordClass::degree) || c.has(WordClass::honorific) || near.plays(i, PhraseWord::descriptive) ||
+         near.plays(i, PhraseWord::malay_title) || near.plays(i, PhraseWord::malay_rank) || near.is(i, "milik") ||
+         near.plays(i, PhraseWord::determiner) || near.is(i, "yakni") || near.is(i, "yaitu") || near.is(i, "kini");
+}
+
+// "selaku Ketua RT", "dari Karang Taruna Desa Z", "seorang petani": words before the office.
+bool leads_to_office(const Neighbours& near, std::uint32_t i) {
+  return !near.word(i) || near.plays(i, PhraseWord::role_link) || near.plays(i, PhraseWord::personal_article) ||
+         near.is(i, "dari") || near.is(i, "oleh");
+}
+
 }  // namespace
+
+TokenRange office_in(const Document& doc, const FoldedTokens& folded, TokenRange role) {
+  const Neighbours near(doc, folded);
+  TokenRange office = role;
+  while (!office.empty() && near.text(office.begin) != "(" && leads_to_office(near, office.begin)) ++office.begin;
+  for (std::uint32_t end = 0; end != office.end && !office.empty();) {
+    end = office.end;
+    office.end = rank_at_end(near, office);
+    while (!office.empty() && leads_to_name(near, office.end - 1)) --office.end;
+  }
+  return office.empty() ? role : office;
+}
 
 namespace {
 
@@ -112,8 +171,51 @@ std::string plain_text(const Document& doc, TokenRange tokens) {
   return out;
 }
 
+namespace {
+
+// The subject of a clause may begin with the token: it opens a sentence, or a cue ("menurut", "kata") or a connective
+// ("Sementara itu") stands before it. "bertemu Rini, | kuasa hukum Sarno, …" speaks of Rini.
+bool opens_subject(const Neighbours& near, std::uint32_t i) {
+  constexpr std::uint32_t kConnective = 3;  // tokens: Di sisi lain
+  if (near.capital(i) || i == 0 || near.token(i).has(kNewlineBefore)) return true;
+  if (!near.word(i - 1)) return near.text(i - 1) != "," || (i > 1 && near.opens_sentence(i - 2));
+  if (near.classes(i - 1).has(WordClass::cue)) return true;
+  const bool places = near.classes(i - 1).has(WordClass::adjunct) || near.plays(i - 1, PhraseWord::setting);
+  if (!near.is(i - 1, "itu") && !near.is(i - 1, "lain")) return !places && near.opens_sentence(i - 1);  // Kepada warga,
+  for (std::uint32_t before = i - 1; before > 0 && i - before < kConnective;) {
+    if (near.opens_sentence(--before)) return true;
+  }
+  return false;
+}
+
+// May stand in an apposition behind its office: no verb, no word that joins clauses; "asal Solo", "dari Balai Desa".
+bool describes(const Neighbours& near, std::uint32_t i) {
+  const WordClasses c = near.classes(i);
+  if (!near.word(i) || c.has(WordClass::cue) || c.has(WordClass::predicate) || c.has(WordClass::negation)) return false;
+  if (near.is(i, "asal") || near.is(i, "dari") || near.is(i, "dalam")) return true;
+  return !c.has(WordClass::function) && !c.has(WordClass::adjunct) && !near.is(i, "yang") && !near.active_verb(i);
+}
+
+// "Menurut | ahli gizi asal Kota Madya, | Rini": an apposition in small letters, closed by the comma before the name;
+// empty if there is none.
+TokenRange apposition_before(const Neighbours& near, TokenRange name) {
+  TokenRange role{name.begin, name.begin};
+  if (name.begin < 2 || near.text(name.begin - 1) != ",") return role;
+  role.end = name.begin - 1;
+  for (std::uint32_t i = role.end; i > 0 && role.end - i < kLongestRole;) {
+    --i;
+    const WordClasses c = near.classes(i);
+    if (near.token(i + 1).has(kNewlineBefore) || !describes(near, i)) break;
+    if ((is_title(c) || c.has(WordClass::relation)) && opens_subject(near, i)) role.begin = i;
+  }
+  return role.begin == name.begin ? TokenRange{name.begin, name.begin} : role;
+}
+
+}  // namespace
+
 TokenRange role_before(const Document& doc, const FoldedTokens& folded, TokenRange name) {
   const Neighbours near(doc, folded);
+  const TokenRange apposition = apposition_before(near, name);
   std::uint32_t begin = name.begin;
   int brackets = 0;
   for (std::uint32_t i = name.begin; i > 0 && name.begin - i < kLongestRole;) {
@@ -122,7 +224,8 @@ TokenRange role_before(const Document& doc, const FoldedTokens& folded, TokenRan
     const std::string_view text = near.text(i);
     brackets += text == ")" ? 1 : (text == "(" ? -1 : 0);
     if (brackets < 0) break;  // "Presiden Joko Widodo (Jokowi)": the name stands inside
-    const bool link = text == "," || text == "(" || text == ")" || near.is(i, "dan") || near.is(i, "bidang");
+    const bool link = text == "," || text == "(" || text == ")" || near.is(i, "dan") || near.is(i, "bidang") ||
+                      near.token(i).kind == TokenKind::number;  // Distrik Militer 0608
     const WordClasses c = near.classes(i);
     const bool office = is_title(c);
     if (near.is(i, "dan") && i > 0 && near.ends_person(i - 1)) break;              // Bupati Rini dan Camat Sarno
@@ -135,7 +238,7 @@ TokenRange role_before(const Document& doc, const FoldedTokens& folded, TokenRan
     return near.word(i) ? near.classes(i).has(WordClass::degree) : near.text(i) != ")";
   };
   while (!role.empty() && outside(role.end - 1)) --role.end;
-  return role;
+  return apposition.size() > role.size() ? apposition : role;
 }
 
 TokenRange role_after(const Document& doc, const FoldedTokens& folded, TokenRange name) {
@@ -145,7 +248,8 @@ TokenRange role_after(const Document& doc, const FoldedTokens& folded, TokenRang
   if (begin == name.end || begin >= near.size() || !is_title(near.classes(begin))) return role;
   while (role.end < near.size() && role.size() < kLongestRole && near.word(role.end)) {
     const WordClasses c = near.classes(role.end);
-    if (role.end > begin && (near.starts_paragraph(role.end) || c.has(WordClass::adjunct))) break;
+    const bool origin = near.is(role.end, "dari") && role.end + 1 < near.size() && near.capital(role.end + 1);
+    if (role.end > begin && (near.starts_paragraph(role.end) || (c.has(WordClass::adjunct) && !origin))) break;
     if (c.has(WordClass::cue) && !is_title(c) && !near.capital(role.end)) break;
     if (near.is(role.end, "itu") || near.is(role.end, "tersebut") || near.is(role.end, "yang")) break;
     ++role.end;

@@ -25,4 +25,9 @@ TokenRange role_before(const Document& doc, const FoldedTokens& folded, TokenRan
 // there is none: "Rini, S.H., selaku Ketua RT", "Rini (34), pedagang pasar".
 TokenRange role_after(const Document& doc, const FoldedTokens& folded, TokenRange name);
 
+// The office alone, of tokens that role_before, role_after or a source gave: without links, ranks, titles and degrees
+// at its edges ("selaku Kapolres Wonosari, AKBP" -> Kapolres Wonosari); all of them where nothing else is left
+// ("Letkol").
+TokenRange office_in(const Document& doc, const FoldedTokens& folded, TokenRange role);
+
 }  // namespace petik

@@ -243,7 +243,7 @@ class Resolver {
 
   void take_role(Name& name, TokenRange role) const {
     if (role.empty()) return;
-    std::string text = plain_text(doc_, role);
+    std::string text = plain_text(doc_, office_in(doc_, folded_, role));
     if (text.size() > name.role.size()) name.role = std::move(text);
   }
 

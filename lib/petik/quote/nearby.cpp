@@ -99,7 +99,20 @@ std::optional<Source> Nearby::nameless_subject(std::uint32_t to) const {
   return subject;
 }
 
+// "Penjualan Kopi Wangi turun sejak perusahaan tersebut mengumumkan …": the only organisation that the sentence has
+// named.
+std::uint32_t Nearby::organisation_of_sentence(std::uint32_t to) const {
+  std::uint32_t only = kNone;
+  for (std::uint32_t i = read_.sentence(to).begin; i < to; ++i) {
+    if (!read_.is_entity(i, EntityType::org)) continue;
+    if (only != kNone && read_.entity_of(i) != only) return kNone;
+    only = read_.entity_of(i);
+  }
+  return only;
+}
+
 std::uint32_t Nearby::latest_organisation(std::uint32_t from, std::uint32_t to) const {
+  if (const std::uint32_t only = organisation_of_sentence(to); only != kNone) return only;
   if (to > from + kFar) from = to - kFar;
   for (std::uint32_t i = to; i-- > from;) {
     if (read_.sentence(i).begin != i || read_.boilerplate(i)) continue;

@@ -43,6 +43,7 @@ class Nearby {
   TokenRange person_soon_after(std::uint32_t token) const;
 
  private:
+  std::uint32_t organisation_of_sentence(std::uint32_t to) const;
   std::optional<Source> subject_of(std::uint32_t sentence_begin, std::uint32_t to) const;
   std::optional<Source> agent_of(std::uint32_t cue, std::uint32_t to) const;
   bool acted_on(const Source& subject) const;

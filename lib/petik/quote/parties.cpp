@@ -62,7 +62,7 @@ std::uint32_t Parties::person(TokenRange name) {
   const std::uint32_t party = intern(text_of(full), true);
   if (parties_[party].role.empty()) {
     const TokenRange role = role_before(read_.doc(), read_.folded(), full);
-    if (!role.empty()) parties_[party].role = text_of(role);
+    if (!role.empty()) parties_[party].role = text_of(office_in(read_.doc(), read_.folded(), role));
   }
   return party;
 }
@@ -302,14 +302,46 @@ TokenRange Parties::office_words(TokenRange words, std::string_view full_name) c
   return words;
 }
 
+// "Kontrak | Rudi", "SEMARANG | Rudi": no office, trade or kin, nor an organisation he belongs to.
+bool Parties::says_office(TokenRange words) const {
+  for (std::uint32_t i = words.begin; i < words.end; ++i) {
+    for (const WordClass c : {WordClass::role, WordClass::rank, WordClass::relation, WordClass::group,
+                              WordClass::organisation, WordClass::honorific}) {
+      if (read_.has(i, c)) return true;
+    }
+    if (read_.is_entity(i, EntityType::org)) return true;
+  }
+  return words.size() > 2 && read_.is(words.begin, "salah");  // salah satu penerima bantuan
+}
+
+// "Rudi, Sleep & Wellness Expert" may be a trade in another language; "Rudi, KGEH" and "Rudi, D., Subsp. (K)" are
+// letters.
+bool Parties::has_long_words(TokenRange words) const {
+  constexpr std::size_t kLong = 4;  // bytes
+  std::uint32_t count = 0;
+  for (std::uint32_t i = words.begin; i < words.end; ++i) {
+    count += read_.is_word(i) && read_.text(i).size() >= kLong && read_.token(i).kind == TokenKind::word ? 1 : 0;
+  }
+  return count > 1;
+}
+
+void Parties::describe(std::uint32_t party, TokenRange phrase) {
+  constexpr std::uint32_t kShortest = 2;  // words: "pelatih" alone says little
+  if (!parties_[party].person || !parties_[party].described.empty() || read_.plays(phrase.begin, PhraseWord::somebody))
+    return;
+  const TokenRange role = office_in(read_.doc(), read_.folded(), phrase);
+  if (role.size() >= kShortest && says_office(role)) parties_[party].described = plain_text(read_.doc(), role);
+}
+
 void Parties::learn_role(std::uint32_t party, TokenRange phrase, TokenRange name) {
   TokenRange before{phrase.begin, name.begin};
   TokenRange after{name.end, phrase.end};
   before = office_words(before, parties_[party].name);
   while (!after.empty() && (!read_.is_word(after.begin) || read_.has(after.begin, WordClass::degree))) ++after.begin;
-  const TokenRange role = before.size() >= after.size() ? before : after;
-  if (role.empty()) return;
-  std::string text = plain_text(read_.doc(), role);
+  const bool lead = before.size() >= after.size();
+  const TokenRange role = lead ? before : after;
+  if (role.empty() || !(says_office(role) || (!lead && has_long_words(role)))) return;
+  std::string text = plain_text(read_.doc(), office_in(read_.doc(), read_.folded(), role));
   if (text.size() > parties_[party].role.size()) parties_[party].role = std::move(text);
 }
 

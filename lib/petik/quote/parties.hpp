@@ -22,6 +22,7 @@ namespace petik {
 struct Party {
   std::string name;             // Rina Wulandari; seorang warga
   std::string role;             // Menteri Perdagangan; may be empty
+  std::string described;        // Pembalap asal Spanyol: by what he is called where he is not named
   std::uint32_t index = kNone;  // into Document::names
   bool person = false;          // has a personal name
   bool several = false;         // two people or more: keduanya, mereka point to it
@@ -61,8 +62,13 @@ class Parties {
   // "Tono Hadi, kuasa hukum Rudi": the rest of the phrase round the name is a role of the party.
   void learn_role(std::uint32_t party, TokenRange phrase, TokenRange name);
 
+  // "Pembalap asal Spanyol itu", who is known to be Rudi: his role, if nothing else says one.
+  void describe(std::uint32_t party, TokenRange phrase);
+
  private:
   TokenRange office_words(TokenRange words, std::string_view full_name) const;
+  bool says_office(TokenRange words) const;
+  bool has_long_words(TokenRange words) const;
   std::uint32_t intern(std::string name, bool person);
   bool somebody_elses(const Source& source) const;
   std::uint32_t several(const Source& source);

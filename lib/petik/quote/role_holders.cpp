@@ -98,7 +98,7 @@ const std::vector<RoleHolders::Holder>& RoleHolders::holders() const {
     for (const TokenRange role :
          {role_before(read_.doc(), read_.folded(), name), role_after(read_.doc(), read_.folded(), name)}) {
       if (role.empty()) continue;
-      std::string written = folded(plain_text(read_.doc(), role));
+      std::string written = folded(plain_text(read_.doc(), office_in(read_.doc(), read_.folded(), role)));
       std::string full = written_out(read_.lexicon(), written);
       holders_.push_back({std::move(full), std::move(written), name});
     }

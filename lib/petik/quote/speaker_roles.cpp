@@ -15,7 +15,10 @@ Candidate SpeakerResolver::by_role(std::size_t q) {
   if (const std::uint32_t led = parties_.led(source); led != kNone) return {led, 1, "unnamed"};
   const bool group = read_.has(source.tokens.begin, WordClass::group);
   if (group && !read_.has(source.tokens.begin, WordClass::role)) return unnamed(source);
-  if (indefinite(source) || hidden(source)) return unnamed(source);
+  // "Warga menilai": not the warga setempat Sarno; "Tersangka mengaku" is the one whom the article is about.
+  const bool crowd = group && source.tokens.size() == 1 &&
+                     !one_of(read_.lower(source.tokens.begin), {"tersangka", "terdakwa", "pelaku", "korban", "saksi"});
+  if ((crowd && !points(source)) || indefinite(source) || hidden(source)) return unnamed(source);
   if (const Candidate known = spoken_of(q); known.party != kNone) return known;
   if (const Candidate holds = by_office(q, group); holds.party != kNone) {
     // "Ketua Kwarda yang akrab disapa Ucok": Ucok from here on
@@ -134,6 +137,8 @@ bool SpeakerResolver::of_person(const Source& source) const {
 // "pelatih itu", "pelatih asal Belanda", "sang pelatih", "Pelatih": says which one without the words of the office.
 bool SpeakerResolver::described(const Source& source) const {
   const TokenRange words = source.tokens;
+  if (words.size() > 2 && read_.capital(words.begin + 1))
+    return false;  // Kepala Badan Kepegawaian itu: no other Kepala
   return points(source) || words.size() == 1 || read_.plays(words.begin, PhraseWord::personal_article) ||
          one_of(read_.lower(words.begin + 1), {"asal", "berusia", "berdarah", "kelahiran", "berkebangsaan"});
 }

@@ -21,7 +21,7 @@ Spoken SpeakerResolver::as_spoken(std::size_t q) const {
   Spoken spoken;
   if (chosen_[q].party == kNone) return spoken;
   const Party& party = parties_[chosen_[q].party];
-  spoken.speaker = Speaker{party.index, party.name, party.role};
+  spoken.speaker = Speaker{party.index, party.name, party.role.empty() ? party.described : party.role};
   spoken.basis = chosen_[q].basis;
   for (const Candidate& other : others_[q]) {
     spoken.candidates.push_back({parties_[other.party].name, other.basis, other.score});
@@ -40,8 +40,11 @@ Candidate SpeakerResolver::resolve(std::size_t q) {
       if (parties_.office_of_organisation(source)) return by_role(q);
       if (const TokenRange owner = owner_of_handle(source); !owner.empty()) return {parties_.person(owner), 1, "named"};
       return {parties_.named(source), 1, source.name.empty() ? "unnamed" : "named"};
-    case SourceKind::role:
-      return by_role(q);
+    case SourceKind::role: {
+      const Candidate found = by_role(q);
+      if (found.party != kNone) parties_.describe(found.party, source.tokens);
+      return found;
+    }
     case SourceKind::org:
       return by_group(source, "organisation");
     case SourceKind::document:
