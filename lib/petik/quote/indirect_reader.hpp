@@ -77,6 +77,7 @@ class IndirectReader {
   bool speaks_within(TokenRange content) const;
   bool names_document(const Source& source) const;
   void cut_at_comma(Source& source) const;
+  void take_tail(Source& source, std::uint32_t to) const;
   bool holds_view(const Source& source) const;
   std::uint32_t skip_source_tail(std::uint32_t from, bool any) const;
 

@@ -107,6 +107,17 @@ std::uint32_t IndirectReader::skip_source_tail(std::uint32_t from, bool any) con
   return from;
 }
 
+// "Menurut kabar di media sosial, …": the document with what tells which one it is; a clause about it is left out.
+void IndirectReader::take_tail(Source& source, std::uint32_t to) const {
+  for (std::uint32_t i = source.end; i < to; ++i) {
+    if (read_.is(i, "yang") || read_.has(i, WordClass::weekday)) to = i;
+  }
+  if (to <= source.end) return;
+  source.tokens.end = to;
+  source.end = to;
+  source.span = read_.span(source.tokens);
+}
+
 // "Menurut laporan itu, dokter Sarno mengatakan …": the person speaks, the document only passes it on.
 bool IndirectReader::speaks_within(TokenRange content) const {
   constexpr std::uint32_t kFar = 30;  // tokens
@@ -165,6 +176,7 @@ void IndirectReader::preposition(std::uint32_t cue) {
     return closing(std::move(quote));
   if (quote.source.kind == SourceKind::document && speaks_within({quote.source.end, end_})) return;
   const std::uint32_t from = skip_source_tail(quote.source.end, !menurut && !bagi);
+  if (quote.source.kind == SourceKind::document) take_tail(quote.source, from);
   const bool parted = from < end_ && read_.comma(from);
   if (!parted && !menurut) return;  // "berdasarkan hasil rapat dengan warga"
   if (menurut && !joins && parts_subject(cue)) quote.content.push_back({clause_, cue - (read_.comma(cue - 1) ? 1 : 0)});

@@ -157,7 +157,9 @@ bool Parties::office_of_organisation(const Source& source) const {
 
 std::uint32_t Parties::itself(const Source& source, bool group) {
   const TokenRange words = source.kind == SourceKind::org ? organisation_in(source.tokens) : source.tokens;
-  const std::uint32_t party = intern(fullest_text(words, source.kind == SourceKind::org), false);
+  const bool document = source.kind == SourceKind::document;
+  const std::uint32_t party =
+      intern(document ? document_text(words) : fullest_text(words, source.kind == SourceKind::org), false);
   parties_[party].group = group;
   parties_[party].written = source.kind == SourceKind::document;
   return party;
@@ -226,6 +228,15 @@ std::string Parties::fullest_text(TokenRange words, bool organisation) const {
   if (index != kNone && folded(names[index].canonical) != key) return names[index].canonical;
   const TokenRange full = aliases_.full_of(words);
   return text_of(full.empty() ? words : full);
+}
+
+// "data Badan Statistik (BS) tahun 2024": the words as they stand; a document that the article names, and the account
+// of "akun @warga", by their names.
+std::string Parties::document_text(TokenRange words) const {
+  while (!words.empty() && read_.comma(words.end - 1)) --words.end;
+  bool named = name_at(words) != kNone || names_.contains(folded(text_of(words)));
+  for (std::uint32_t i = words.begin; i < words.end; ++i) named = named || read_.token(i).kind == TokenKind::mention;
+  return named ? fullest_text(words, false) : plain_text(read_.doc(), words);
 }
 
 // "Kementerian Luar Negeri" where the article has "Kementerian Luar Negeri Israel"; of a head alone ("kementerian") the

@@ -77,6 +77,7 @@ class Parties {
   std::uint32_t name_at(TokenRange words) const;
   std::uint32_t longer_organisation(std::string_view key, TokenRange words) const;
   std::uint32_t blended_organisation(std::string_view key) const;
+  std::string document_text(TokenRange words) const;
   std::string fullest_text(TokenRange words, bool organisation) const;
   std::uint32_t behind_inner_bracket(TokenRange words, std::uint32_t open) const;
   TokenRange organisation_in(TokenRange words) const;
