@@ -187,8 +187,40 @@ void IndirectReader::finish(Attribution quote, TokenRange content) {
   if (content.empty() || points_elsewhere(quote, content)) return;
   if (one_of(read_.lower(content.begin), {"namun", "tetapi", "tapi", "sedangkan"})) return;  // another clause
   cut(content);
+  const std::uint32_t next = quote.rule == "subject-verb" ? next_report(content) : kNone;
+  const TokenRange whole = content;
+  if (next != kNone) content.end = read_.comma(next - 2) ? next - 2 : next - 1;
   if (content.empty() || announces(content) || !has_words(read_, content, kShortestContent)) return;
+  const Source subject = quote.source;
   quote.content.push_back(content);
+  keep(std::move(quote));
+  if (next != kNone) report_on(subject, next, whole.end);
+}
+
+// "Laksmi mengatakan stok cukup dan | menambahkan bahwa harga turun": the verb of the second report of one subject;
+// kNone if there is none. "menemui orang yang mengaku petugas dan meminta uang", "mengatakan warga datang dan meminta
+// beras" go on with the first.
+std::uint32_t IndirectReader::next_report(TokenRange content) const {
+  for (std::uint32_t i = content.begin + 2; i + 2 < content.end; ++i) {
+    if (read_.is(i, "yang") || read_.pair_of(i) != kNone) return kNone;
+    const CueEntry* cue = read_.cue(i);
+    if (cue == nullptr || cue->cue_class != CueClass::active || read_.word(i).clitic || cue->form == cue->lemma)
+      continue;
+    if (!one_of(read_.lower(i - 1), {"dan", "serta", "tetapi", "namun", "tapi"})) continue;
+    if (cue->has(kNeedsMark) || cue->has(kNeedsThat) || cue->has(kNeedsClause) || cue->has(kView)) continue;
+    const ContentStart said = content_start(read_, i + 1, content.end);
+    if (said.at >= content.end || !(said.parted || is_clause(read_, {said.at, content.end}))) continue;
+    const bool deed = cue->has(kRequest) || (cue->lemma == "sampai" && !said.parted);  // menyampaikan salam
+    if (deed && is_clause(read_, {content.begin, i - 1})) continue;
+    return i;
+  }
+  return kNone;
+}
+
+void IndirectReader::report_on(const Source& subject, std::uint32_t verb, std::uint32_t end) {
+  Attribution quote = start(verb, read_.cue(verb), "verb-alone");
+  quote.source = subject;
+  quote.content.push_back({content_start(read_, verb + 1, end).at, end});
   keep(std::move(quote));
 }
 

@@ -35,6 +35,8 @@ class IndirectReader {
   void cut(TokenRange& content) const;
   bool closes_mark(std::uint32_t i) const;
   bool points_elsewhere(const Attribution& quote, TokenRange content) const;
+  std::uint32_t next_report(TokenRange content) const;
+  void report_on(const Source& subject, std::uint32_t verb, std::uint32_t end);
   bool announces(TokenRange content) const;
   bool opens_sentence(std::uint32_t i) const;
 
