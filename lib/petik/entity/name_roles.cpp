@@ -25,9 +25,16 @@ class Neighbours {
 
   bool starts_paragraph(std::uint32_t i) const {
     if (!token(i).has(kNewlineBefore)) return false;
-    const auto before = [](const Paragraph& paragraph, std::uint32_t at) { return paragraph.tokens.begin < at; };
-    const auto found = std::lower_bound(doc_.paragraphs.begin(), doc_.paragraphs.end(), i, before);
-    return found != doc_.paragraphs.end() && found->tokens.begin == i;
+    const auto found = paragraph_behind(i);
+    return found != doc_.paragraphs.begin() && std::prev(found)->tokens.begin == i;
+  }
+
+  // Most words of a heading may have capitals.
+  bool in_heading(std::uint32_t i) const {
+    const auto found = paragraph_behind(i);
+    if (found == doc_.paragraphs.begin()) return false;
+    const ParagraphKind kind = std::prev(found)->kind;
+    return kind == ParagraphKind::heading || kind == ParagraphKind::headline || kind == ParagraphKind::boilerplate;
   }
 
   bool opens_sentence(std::uint32_t i) const {
@@ -52,6 +59,11 @@ class Neighbours {
   bool is(std::uint32_t i, std::string_view folded_word) const { return folded_.lower(i) == folded_word; }
 
  private:
+  std::vector<Paragraph>::const_iterator paragraph_behind(std::uint32_t i) const {
+    const auto begins = [](std::uint32_t at, const Paragraph& paragraph) { return at < paragraph.tokens.begin; };
+    return std::upper_bound(doc_.paragraphs.begin(), doc_.paragraphs.end(), i, begins);
+  }
+
   const Document& doc_;
   const FoldedTokens& folded_;
 };
@@ -116,8 +128,10 @@ bool leads_to_name(const Neighbours& near, std::uint32_t i) {
 
 // "selaku Ketua RT", "dari Karang Taruna Desa Z", "seorang petani": words before the office.
 bool leads_to_office(const Neighbours& near, std::uint32_t i) {
-  return !near.word(i) || near.plays(i, PhraseWord::role_link) || near.plays(i, PhraseWord::personal_article) ||
-         near.is(i, "dari") || near.is(i, "oleh");
+  const WordClasses c = near.classes(i);
+  return !near.word(i) || c.has(WordClass::degree) || c.has(WordClass::connective) || near.is(i, "menurut") ||
+         near.plays(i, PhraseWord::role_link) || near.plays(i, PhraseWord::personal_article) || near.is(i, "dari") ||
+         near.is(i, "oleh");
 }
 
 }  // namespace
@@ -213,13 +227,35 @@ TokenRange apposition_before(const Neighbours& near, TokenRange name) {
 
 }  // namespace
 
+namespace {
+
+// "Gubernur Rini, | Bupati Sarno": a person with a title ends before the comma; "Istri Bupati Sarno, Dewi" tells of
+// Dewi.
+bool ends_list_item(const Neighbours& near, std::uint32_t comma) {
+  constexpr std::uint32_t kFar = 8;  // tokens
+  if (comma == 0 || !near.ends_person(comma - 1)) return false;
+  bool title = false;
+  bool name = true;  // nothing but capitals so far
+  for (std::uint32_t i = comma; i > 0 && comma - i < kFar; --i) {
+    if (near.classes(i - 1).has(WordClass::relation)) return false;
+    name = name && near.word(i - 1) && (near.capital(i - 1) || title);
+    title = title || (name && is_title(near.classes(i - 1)));
+  }
+  return title;
+}
+
+}  // namespace
+
 TokenRange role_before(const Document& doc, const FoldedTokens& folded, TokenRange name) {
   const Neighbours near(doc, folded);
   const TokenRange apposition = apposition_before(near, name);
+  constexpr std::uint32_t kInHeading = 5;  // tokens; "Bos Tim Rudi Akui Kehebatan | Sarno" is none
+  const bool heading = near.in_heading(name.begin);
   std::uint32_t begin = name.begin;
   int brackets = 0;
   for (std::uint32_t i = name.begin; i > 0 && name.begin - i < kLongestRole;) {
     --i;
+    if (heading && name.begin - i > kInHeading) break;
     if (near.starts_paragraph(i + 1)) break;
     const std::string_view text = near.text(i);
     brackets += text == ")" ? 1 : (text == "(" ? -1 : 0);
@@ -228,7 +264,8 @@ TokenRange role_before(const Document& doc, const FoldedTokens& folded, TokenRan
                       near.token(i).kind == TokenKind::number;  // Distrik Militer 0608
     const WordClasses c = near.classes(i);
     const bool office = is_title(c);
-    if (near.is(i, "dan") && i > 0 && near.ends_person(i - 1)) break;              // Bupati Rini dan Camat Sarno
+    if (near.is(i, "dan") && i > 0 && near.ends_person(i - 1)) break;  // Bupati Rini dan Camat Sarno
+    if (text == "," && ends_list_item(near, i)) break;
     if (!office && !link && !near.capital(i) && !c.has(WordClass::degree)) break;  // "Wali Kota, dr. Rini"
     if (c.has(WordClass::function) && !link) break;
     if (office && brackets == 0) begin = i;  // "Kepala Seksi (Kasi) Rini": not from inside the brackets
@@ -241,6 +278,23 @@ TokenRange role_before(const Document& doc, const FoldedTokens& folded, TokenRan
   return apposition.size() > role.size() ? apposition : role;
 }
 
+namespace {
+
+// "Bupati Rini, | Kapolres AKBP | Sarno, …": another person and his office; "Rini, istri Sarno", "Rini, mantan kekasih
+// Sarno" and "Rini, kuasa hukum Bupati Sarno" tell of Rini.
+bool is_next_of_list(const Neighbours& near, TokenRange before) {
+  if (before.empty() || near.classes(before.begin).has(WordClass::relation)) return false;
+  if (near.plays(before.begin, PhraseWord::former)) return false;
+  if (near.capital(before.begin)) return true;
+  std::uint32_t title = before.end;  // a title right before the name, of one word or two
+  for (std::uint32_t i = before.end; i > before.begin && before.end - i < 3; --i) {
+    if (is_title(near.classes(i - 1))) title = i - 1;
+  }
+  return title == before.begin;
+}
+
+}  // namespace
+
 TokenRange role_after(const Document& doc, const FoldedTokens& folded, TokenRange name) {
   const Neighbours near(doc, folded);
   const std::uint32_t begin = role_begin(near, behind_degrees(near, name.end));
@@ -252,6 +306,7 @@ TokenRange role_after(const Document& doc, const FoldedTokens& folded, TokenRang
     if (role.end > begin && (near.starts_paragraph(role.end) || (c.has(WordClass::adjunct) && !origin))) break;
     if (c.has(WordClass::cue) && !is_title(c) && !near.capital(role.end)) break;
     if (near.is(role.end, "itu") || near.is(role.end, "tersebut") || near.is(role.end, "yang")) break;
+    if (near.ends_person(role.end) && is_next_of_list(near, {begin, role.end})) return {begin, begin};
     ++role.end;
   }
   return role;

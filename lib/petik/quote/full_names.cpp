@@ -138,8 +138,20 @@ TokenRange People::fullest(TokenRange name) const {
   return other ? untitled : full;
 }
 
+// All words of the one name are words of the other.
+bool People::holds(TokenRange longer, TokenRange name) const {
+  for (std::uint32_t i = name.begin; i < name.end; ++i) {
+    std::uint32_t k = longer.begin;
+    while (k < longer.end && !read_->same_word(k, i)) ++k;
+    if (k == longer.end) return false;
+  }
+  return true;
+}
+
+// "Laksana" is Laksana Hadi rather than Rudi Budi Laksana: a first name, where the article has both.
 TokenRange People::longest_run(TokenRange name) const {
   TokenRange best = name;
+  TokenRange led = name;  // the longest that begins with the name
   const std::span<const RunOfWord> candidates = runs_with(name.begin);
   if (candidates.empty()) {
     if (name.size() > 1 || evidence(name.begin) <= 0) return name;
@@ -148,15 +160,17 @@ TokenRange People::longest_run(TokenRange name) const {
   }
   for (const RunOfWord& candidate : candidates) {
     const TokenRange run = runs_[candidate.run];
-    if (run.size() <= best.size() || (read_->boilerplate(run.begin) && !read_->boilerplate(name.begin))) continue;
+    if (run.size() <= led.size() || (read_->boilerplate(run.begin) && !read_->boilerplate(name.begin))) continue;
     const std::size_t at = match(run, name);
     if (at == run.size()) continue;
     const std::uint32_t found = run.begin + static_cast<std::uint32_t>(at);
     const ParagraphKind kind = read_->doc().paragraphs[read_->paragraph_of(found)].kind;
     const TokenRange full = around(run, {found, found + name.size()}, kind != ParagraphKind::body);
-    if (full.size() <= kLongestName && full.size() > best.size()) best = full;
+    if (full.size() > kLongestName) continue;
+    if (full.size() > best.size()) best = full;
+    if (full.begin == found && full.size() > led.size()) led = full;
   }
-  return best;
+  return led.size() > name.size() && !holds(best, led) ? led : best;
 }
 
 }  // namespace petik

@@ -129,6 +129,12 @@ void IndirectReader::two_pieces(Attribution quote, std::uint32_t begin, std::uin
     ++left.begin;
   if (is_connective(read_, left) || (left.begin < left.end && read_.cue_is(left.begin, CueClass::relay)))
     left.begin = left.end;
+  if (left.begin < left.end && read_.is(left.begin, "itu") && !is_clause(read_, {left.begin + 1, left.end})) {
+    // "Sementara | itu pada kesempatan yang sama, Rina menegaskan."; "Sementara itu | untuk kios, kata Rina, ada cara
+    // lain"
+    const bool topic = left.size() > 1 && (read_.is(left.begin + 1, "untuk") || is_topic(read_, left.begin + 1));
+    left.begin = topic ? left.begin + 1 : left.end;
+  }
   TokenRange right{after, after};
   if (after + 1 < end_ && read_.comma(after) && !read_.has(after + 1, WordClass::weekday)) right = {after + 1, end_};
   const bool goes_on = after < end_ && quote.source.kind == SourceKind::clitic && is_clause(read_, {after, end_});

@@ -12,8 +12,19 @@ bool has_active_shape(std::string_view word) {
   return word.size() > kShortest && (word.starts_with("me") || word.starts_with("ber"));
 }
 
+// "baru-baru | ini", "hari | ini": one of the two words.
+static bool time_before_verb(const Reading& read, std::uint32_t i) {
+  const auto opens = [&](std::uint32_t k) {
+    return one_of(read.lower(k), {"baru-baru", "lama", "hari", "pagi", "siang", "sore", "malam"});
+  };
+  if (read.is(i, "ini")) return i > 0 && opens(i - 1);
+  if (read.is(i, "belum")) return i + 2 < read.size() && read.is(i + 1, "lama") && read.is(i + 2, "ini");
+  return i + 1 < read.size() && opens(i) && read.is(i + 1, "ini");
+}
+
 bool stands_before_verb(const Reading& read, std::uint32_t i) {
   if (read.capital(i) || !read.is_word(i)) return false;
+  if (time_before_verb(read, i)) return true;
   if (i > 0 && read.plays(i - 1, PhraseWord::manner)) return true;  // secara jujur, tanpa ragu
   if (read.is(i, "lanjut")) return i > 0 && read.is(i - 1, "lebih");
   if (read.is(i, "lebih")) return i + 1 < read.size() && read.is(i + 1, "lanjut");

@@ -331,9 +331,24 @@ bool Parties::has_long_words(TokenRange words) const {
   constexpr std::size_t kLong = 4;  // bytes
   std::uint32_t count = 0;
   for (std::uint32_t i = words.begin; i < words.end; ++i) {
-    count += read_.is_word(i) && read_.text(i).size() >= kLong && read_.token(i).kind == TokenKind::word ? 1 : 0;
+    const bool word = read_.token(i).kind == TokenKind::word && !read_.token(i).has(kUpper);
+    count += word && read_.text(i).size() >= kLong && read_.text(i).find('.') == std::string_view::npos ? 1 : 0;
   }
   return count > 1;
+}
+
+// "Rudi, S.H., MD, | dokter kulit": past degrees and other letters; nothing where only letters follow ("MM, IPU, ASEAN
+// Eng").
+TokenRange Parties::behind_letters(TokenRange words) const {
+  bool letters = false;
+  while (!words.empty()) {
+    const bool unknown = words.size() > 1 && read_.token(words.begin).has(kUpper) && read_.comma(words.begin + 1);
+    if (read_.is_word(words.begin) && !read_.has(words.begin, WordClass::degree) && !unknown) break;
+    letters = letters || unknown;
+    ++words.begin;
+  }
+  if (letters && !read_.has(words.begin, WordClass::role)) words.begin = words.end;
+  return words;
 }
 
 void Parties::describe(std::uint32_t party, TokenRange phrase) {
@@ -348,7 +363,7 @@ void Parties::learn_role(std::uint32_t party, TokenRange phrase, TokenRange name
   TokenRange before{phrase.begin, name.begin};
   TokenRange after{name.end, phrase.end};
   before = office_words(before, parties_[party].name);
-  while (!after.empty() && (!read_.is_word(after.begin) || read_.has(after.begin, WordClass::degree))) ++after.begin;
+  after = behind_letters(after);
   const bool lead = before.size() >= after.size();
   const TokenRange role = lead ? before : after;
   if (role.empty() || !(says_office(role) || (!lead && has_long_words(role)))) return;

@@ -68,6 +68,7 @@ class Parties {
  private:
   TokenRange office_words(TokenRange words, std::string_view full_name) const;
   bool says_office(TokenRange words) const;
+  TokenRange behind_letters(TokenRange words) const;
   bool has_long_words(TokenRange words) const;
   std::uint32_t intern(std::string name, bool person);
   bool somebody_elses(const Source& source) const;

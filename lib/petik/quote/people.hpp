@@ -83,6 +83,7 @@ class People {
   bool of_relative(TokenRange piece, std::uint32_t phrase_begin) const;
   TokenRange plain_name_in(TokenRange phrase) const;
   TokenRange with_nickname(TokenRange name, std::uint32_t phrase_begin) const;
+  bool holds(TokenRange longer, TokenRange name) const;
   TokenRange longest_run(TokenRange name) const;
   TokenRange full_of_nickname(std::uint32_t nick) const;
   std::size_t runs_from(std::uint32_t word) const;
