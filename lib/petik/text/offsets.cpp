@@ -1,7 +1,6 @@
 #include "petik/text/offsets.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 #include "petik/text/utf8.hpp"
@@ -31,6 +30,12 @@ bool is_ascii(std::string_view text) {
 // Bytes 10xxxxxx of the word: the high bit set, the next one clear.
 std::uint64_t continuations(std::uint64_t word) { return word & ~(word << 1U) & kHighBits; }
 
+// How many bytes of the word have their high bit set, of which nothing but high bits may be.
+int count_high(std::uint64_t word) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101U;
+  return static_cast<int>(((word >> 7U) * kOnes) >> 56U);
+}
+
 // Bytes 11110xxx: the four high bits set. Such a character takes two UTF-16 units.
 std::uint64_t four_byte_leads(std::uint64_t word) {
   return word & (word << 1U) & (word << 2U) & (word << 3U) & kHighBits;
@@ -54,8 +59,8 @@ std::uint32_t OffsetMap::units(std::size_t begin, std::size_t end) const {
   const bool utf16 = unit_ == OffsetUnit::utf16;
   for (; begin + kWord <= end; begin += kWord) {
     const std::uint64_t word = load(text_, begin);
-    count += static_cast<int>(kWord) - std::popcount(continuations(word));
-    if (utf16) count += std::popcount(four_byte_leads(word));
+    count += static_cast<int>(kWord) - count_high(continuations(word));
+    if (utf16) count += count_high(four_byte_leads(word));
   }
   for (; begin < end; ++begin) {
     const auto byte = static_cast<unsigned char>(text_[begin]);
