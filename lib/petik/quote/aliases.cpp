@@ -13,7 +13,7 @@ constexpr std::uint32_t kLongestName = 10;  // tokens: the longest names of offi
 }  // namespace
 
 Aliases::Aliases(const Reading& read, const People& people) : read_(&read), people_(&people) {
-  static const HashFilter<11> kSigns({"(", "atau", "alias", "disapa", "dipanggil", "sapaan", "panggilan"});
+  static const HashFilter<11> kSigns({"(", "atau", "alias", "disapa", "dipanggil", "sapaan", "panggilan", "dikenal"});
   enum class Sign : std::uint8_t { none, bracket, word };
   std::vector<Sign> signs(read.words());  // of another name, by number of the word: few are any
   bool any = false;
@@ -21,7 +21,8 @@ Aliases::Aliases(const Reading& read, const People& people) : read_(&read), peop
     if (!kSigns.may_hold(read.folded().word_hash(word))) continue;
     const std::string_view lower = read.lower(read.folded().first(word));
     if (lower == "(") signs[word] = Sign::bracket;
-    if (one_of(lower, {"atau", "alias", "disapa", "dipanggil", "sapaan", "panggilan"})) signs[word] = Sign::word;
+    if (one_of(lower, {"atau", "alias", "disapa", "dipanggil", "sapaan", "panggilan", "dikenal"}))
+      signs[word] = Sign::word;
     any = any || signs[word] != Sign::none;
   }
   for (std::uint32_t i = 1; any && i + 1 < read.size(); ++i) {
@@ -90,7 +91,7 @@ TokenRange Aliases::name_before(std::uint32_t end) const {
 
 TokenRange Aliases::name_after(std::uint32_t begin) const {
   while (begin < read_->size() &&
-         one_of(read_->lower(begin), {"yang", "akrab", "biasa", "disapa", "dipanggil", "dengan"}))
+         one_of(read_->lower(begin), {"yang", "akrab", "kerap", "biasa", "disapa", "dipanggil", "dengan", "nama"}))
     ++begin;
   TokenRange name{begin, begin};
   while (name.end < read_->size() && (people_->name_word(name.end) || read_->has(name.end, WordClass::honorific)) &&

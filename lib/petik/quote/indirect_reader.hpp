@@ -45,6 +45,7 @@ class IndirectReader {
   void misspelt(std::uint32_t verb);
   bool only_setting(const Attribution& quote, TokenRange content) const;
   bool acts_on(TokenRange content) const;
+  bool singles_out(const Attribution& quote) const;
   bool nobody(const Attribution& quote) const;
   bool negated(std::uint32_t verb) const;
   bool speaks_already(const Attribution& quote) const;

@@ -24,7 +24,8 @@ void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
     quote.rule = "verb-alone";
   }
   const bool form = quote.source.kind == SourceKind::document && read_.is(verb - 1, "yang");
-  if (nobody(quote) || (form && entry->has(kRequest))) return;  // "laman yang meminta nama pengunjung" is filled in
+  if (nobody(quote) || singles_out(quote) || (form && entry->has(kRequest)))
+    return;  // "laman yang meminta nama pengunjung" is filled in
   // "Aturan ini akan memastikan bahwa": what it will do
   if (quote.source.kind == SourceKind::document && verb > 0 && read_.is(verb - 1, "akan")) return;
   quote.negated = negated(verb);
@@ -48,6 +49,18 @@ void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
 bool IndirectReader::answers_report(std::uint32_t verb, std::uint32_t content) const {
   return read_.cue(verb) != nullptr && one_of(read_.cue(verb)->lemma, {"tanggap", "respons"}) && content > verb + 2 &&
          read_.is(content - 1, "bahwa");
+}
+
+// "Salah satu warga yang memprotes tambang itu adalah Sarno": says who it is, not what he says.
+bool IndirectReader::singles_out(const Attribution& quote) const {
+  constexpr std::uint32_t kFar = 16;  // tokens
+  const Source& source = quote.source;
+  if (source.tokens.empty() || !read_.is(quote.cue - 1, "yang") || !read_.is(source.tokens.begin, "salah"))
+    return false;
+  for (std::uint32_t i = quote.cue + 1; i + 1 < end_ && i - quote.cue < kFar; ++i) {
+    if (one_of(read_.lower(i), {"adalah", "yaitu", "yakni", "ialah"})) return read_.capital(i + 1);
+  }
+  return false;
 }
 
 // A slip of the pen in a verb: "Vina mennambahkan, harga turun", "Dia menejelaskan rumah itu kosong".
@@ -212,6 +225,9 @@ bool IndirectReader::inserted(const Attribution& quote) const {
   const std::uint32_t comma = quote.source.tokens.begin - 1;
   if (!read_.comma(comma) || (verb + 1 < end_ && !read_.comma(verb + 1) && !only_tail(verb + 1))) return false;
   if (is_connective(read_, {clause_, comma})) return false;
+  // "Penyanyi itu, Rina Wulandari, mengaku senang": who she is
+  const bool setting = read_.has(clause_, WordClass::adjunct) || read_.has(clause_, WordClass::function);
+  if (comma < clause_ + 4 && !setting && read_.plays(comma - 1, PhraseWord::determiner)) return false;
   // "Menyoroti hal ini, Sarno, menyampaikan, harga turun": what he did while he spoke
   const bool acts = has_active_shape(read_.lower(clause_)) && read_.lower(clause_).starts_with("me") &&
                     !read_.has(clause_, WordClass::role) && !quote.entry->has(kSameSpeaker);

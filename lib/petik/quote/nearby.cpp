@@ -18,6 +18,7 @@ std::optional<Nearby::Found> Nearby::latest_subject(std::uint32_t from, std::uin
   std::optional<Source> aside;  // the agent of a relative clause: "tulisan yang dibuat Rina"
   for (std::uint32_t i = to; i-- > from;) {
     if (read_.boilerplate(i) || read_.pair_of(i) != kNone) continue;
+    if (const auto introduced = introduced_by(i, to)) return Found{*introduced, true, false};
     if (names_agent(i)) {
       const auto agent = agent_of(i, to);
       if (agent && !relative(i)) return Found{*agent, true, false};
@@ -160,6 +161,20 @@ std::optional<Source> Nearby::agent_of(std::uint32_t cue, std::uint32_t to) cons
   if (agent.kind != SourceKind::name || agent.name.empty()) return std::nullopt;
   if (!sure_person(agent) && !read_.is_entity(agent.name.begin, EntityType::person)) return std::nullopt;
   return agent;
+}
+
+// "Salah satunya adalah Rina Laksmi. Dia …": somebody whom the sentence right before has kept for its end.
+std::optional<Source> Nearby::introduced_by(std::uint32_t i, std::uint32_t to) const {
+  constexpr std::uint32_t kLongestTail = 6;  // tokens behind the name: (34), warga Solo
+  if (!one_of(read_.lower(i), {"adalah", "ialah", "termasuk", "yakni", "yaitu", "bernama"})) return std::nullopt;
+  const std::uint32_t end = read_.sentence(i).end;
+  if (end > to || read_.sentence(to).begin != end || i == read_.sentence(i).begin) return std::nullopt;
+  const auto person = agent_of(i, to);
+  if (!person || person->end + kLongestTail < end) return std::nullopt;
+  for (std::uint32_t k = person->end; k < end; ++k) {
+    if (one_of(read_.lower(k), {"dan", "serta", "yang"}) || read_.has(k, WordClass::predicate)) return std::nullopt;
+  }
+  return person;
 }
 
 // "Sementara itu, Rina": the subject begins after the comma.

@@ -45,6 +45,7 @@ class Nearby {
  private:
   std::uint32_t organisation_of_sentence(std::uint32_t to) const;
   std::optional<Source> subject_of(std::uint32_t sentence_begin, std::uint32_t to) const;
+  std::optional<Source> introduced_by(std::uint32_t i, std::uint32_t to) const;
   std::optional<Source> agent_of(std::uint32_t cue, std::uint32_t to) const;
   bool acted_on(const Source& subject) const;
   bool counts_people(std::uint32_t i) const;

@@ -28,6 +28,9 @@ bool stands_before_verb(const Reading& read, std::uint32_t i) {
   if (i > 0 && read.plays(i - 1, PhraseWord::manner)) return true;  // secara jujur, tanpa ragu
   if (read.is(i, "lanjut")) return i > 0 && read.is(i - 1, "lebih");
   if (read.is(i, "lebih")) return i + 1 < read.size() && read.is(i + 1, "lanjut");
+  // "manajer baru Persada itu"
+  if (read.is(i, "baru") && i + 1 < read.size() && read.capital(i + 1) && !read.has(i + 1, WordClass::weekday))
+    return false;
   return read.plays(i, PhraseWord::before_verb);
 }
 

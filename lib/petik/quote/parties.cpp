@@ -258,6 +258,7 @@ std::uint32_t Parties::longer_organisation(std::string_view key, TokenRange word
         const std::size_t begin = read_.doc().entities[mention].span.begin;
         if (begin < read_.token(words.begin).span.begin) at = begin + 1;
       }
+      if (at == 0) continue;  // "Pemerintah" before any is named
     }
     if (best != kNone && at <= best_at) continue;
     best = n;

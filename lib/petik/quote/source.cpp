@@ -52,6 +52,9 @@ Source from_phrase(const Reading& read, const People& people, TokenRange phrase)
   if (!pointing) source.name = people.name_in(phrase);
   // "RSUD Rini Laksmi menyatakan", but not "Yayasan Melati, Rini Laksmi"
   if (pointing || (namesake && source.name.begin < first_end)) source.name = {phrase.end, phrase.end};
+  // "pemeran Sari dalam sinetron itu": whom somebody plays
+  if (source.name.begin == phrase.begin + 1 && source.name.end < phrase.end + 1 && read.is(phrase.begin, "pemeran"))
+    source.name = {phrase.end, phrase.end};
   source.kind = kind_of(read, phrase, source.name);
   return source;
 }

@@ -180,11 +180,19 @@ TokenRange behind_statement(const Reading& read, TokenRange phrase, std::uint32_
   return person && read.is(verb - 1, "yang") ? TokenRange{next, phrase.end} : phrase;
 }
 
+// "Dewi Lestari (23) | seorang pedagang kain, | mengatakan": a name and, without a comma, who that is; empty elsewhere.
+TokenRange described_by(const Reading& read, const People& people, TokenRange name, std::uint32_t verb) {
+  if (name.end + 1 >= verb || !read.is(name.end, "seorang") || people.name_in(name).empty()) return {};
+  const TokenRange what = noun_phrase(read, people, name.end, verb, true);
+  return !what.empty() && reaches(read, what.end, verb) ? TokenRange{name.begin, what.end} : TokenRange{};
+}
+
 // The noun phrase from `begin` on that is the subject of the verb; empty if it is none.
 TokenRange subject_at(const Reading& read, const People& people, std::uint32_t begin, std::uint32_t verb) {
   const TokenRange phrase = noun_phrase(read, people, begin, verb, true);
   if (phrase.empty() || !source_like(read, people, phrase)) return {begin, begin};
   if (const TokenRange voice = spoken_through(read, people, phrase, verb); !voice.empty()) return voice;
+  if (const TokenRange whole = described_by(read, people, phrase, verb); !whole.empty()) return whole;
   if (reaches(read, phrase.end, verb)) return behind_statement(read, phrase, verb);
   return apposition(read, people, phrase, verb) ? TokenRange{phrase.begin, verb - 1} : TokenRange{begin, begin};
 }
