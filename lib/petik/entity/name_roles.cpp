@@ -306,6 +306,8 @@ TokenRange role_after(const Document& doc, const FoldedTokens& folded, TokenRang
     if (role.end > begin && (near.starts_paragraph(role.end) || (c.has(WordClass::adjunct) && !origin))) break;
     if (c.has(WordClass::cue) && !is_title(c) && !near.capital(role.end)) break;
     if (near.is(role.end, "itu") || near.is(role.end, "tersebut") || near.is(role.end, "yang")) break;
+    // "Menurut Rini, seorang turis telah menemuinya": the subject of what she says
+    if (c.has(WordClass::predicate) && near.text(begin - 1) == ",") return {begin, begin};
     if (near.ends_person(role.end) && is_next_of_list(near, {begin, role.end})) return {begin, begin};
     ++role.end;
   }

@@ -53,6 +53,7 @@ class IndirectReader {
   void behind_comma(Source& source) const;
   bool gives_speech(const Attribution& quote, TokenRange content) const;
   bool reminds(const Attribution& quote, TokenRange content) const;
+  bool secures(const Attribution& quote, std::uint32_t content) const;
   bool urges(const Attribution& quote, TokenRange content) const;
   TokenRange plain_object(TokenRange content) const;
   bool answers_report(std::uint32_t verb, std::uint32_t content) const;

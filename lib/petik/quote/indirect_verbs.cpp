@@ -111,6 +111,7 @@ bool IndirectReader::reports(const Attribution& quote, TokenRange content) const
     return false;                                                     // melaporkannya ke polisi
   if (read_.is(content.begin, "maaf")) return false;                  // meminta maaf kepada warga
   if (quote.negated && is_topic(read_, content.begin)) return false;  // tak membantah soal itu
+  if (secures(quote, content.begin)) return false;
   const bool everyday = quote.entry->has(kNeedsClause) || quote.entry->has(kNeedsMark);
   if (only_setting(quote, content) || reminds(quote, content) || gives_speech(quote, content)) return false;
   // "membalas dengan menyinggung harga", "bertanya tentang harga"
@@ -121,6 +122,15 @@ bool IndirectReader::reports(const Attribution& quote, TokenRange content) const
   if (quote.entry->has(kNeedsMark) && quote.entry->has(kNeedsClause) && !quote.entry->has(kRequest))
     return is_clause(read_, plain_object(content));
   return (!everyday && !open) || (!open && holds_marks(content)) || is_clause(read_, content);
+}
+
+// "memastikan tempatnya di final", "memastikan diri lolos", "pria yang mengaku sebagai petugas": won or claimed, not
+// told.
+bool IndirectReader::secures(const Attribution& quote, std::uint32_t content) const {
+  if (quote.entry->lemma == "aku")
+    return quote.cue > 0 && read_.is(quote.cue - 1, "yang") && read_.is(content, "sebagai");
+  return quote.entry->lemma == "pasti" && one_of(read_.lower(content), {"lolos", "diri", "tempat", "tempatnya", "tiket",
+                                                                        "tiketnya", "kemenangan", "gelar", "langkah"});
 }
 
 // "Ia mendorong warga menanam pohon", "Dirinya mendorong percepatan pembangunan": he wants it; "ia mendorong korban
@@ -227,6 +237,8 @@ bool IndirectReader::inserted(const Attribution& quote) const {
   if (is_connective(read_, {clause_, comma})) return false;
   // "Penyanyi itu, Rina Wulandari, mengaku senang": who she is
   const bool setting = read_.has(clause_, WordClass::adjunct) || read_.has(clause_, WordClass::function);
+  if (verb + 1 >= end_ && setting && !is_clause(read_, {clause_, comma}))
+    return false;  // "Dalam video itu, Rina menyebut."
   if (comma < clause_ + 4 && !setting && read_.plays(comma - 1, PhraseWord::determiner)) return false;
   // "Menyoroti hal ini, Sarno, menyampaikan, harga turun": what he did while he spoke
   const bool acts = has_active_shape(read_.lower(clause_)) && read_.lower(clause_).starts_with("me") &&

@@ -117,7 +117,9 @@ class PhraseReader {
 
   // "Aktris berusia 32 tahun itu": a role with a capital at the start of the sentence names nobody yet.
   bool capital() {
-    const bool person = read_.has(at_, WordClass::role) || read_.plays(at_, PhraseWord::somebody);
+    const bool kin =
+        read_.has(at_, WordClass::relation) && at_ + 1 < limit_ && !read_.capital(at_ + 1);  // Putri bungsu
+    const bool person = kin || read_.has(at_, WordClass::role) || read_.plays(at_, PhraseWord::somebody);
     named_ = named_ || at_ > begin_ || !person;
     take();
     return true;

@@ -17,6 +17,8 @@ SourceKind kind_of(const Reading& read, TokenRange phrase, TokenRange name) {
       (read.plays(phrase.begin, PhraseWord::somebody) ||
        (agent && !read.has(phrase.begin, WordClass::organisation) && !read.has(phrase.begin, WordClass::document))))
     return SourceKind::role;
+  const bool kin = opens && read.has(phrase.begin, WordClass::relation);  // "Putri Rudi Sarno itu"
+  if (kin && read.plays(phrase.end - 1, PhraseWord::determiner)) return SourceKind::role;
   bool capital = false;
   for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
     if (read.token(i).kind == TokenKind::mention) return SourceKind::name;
