@@ -297,7 +297,8 @@ bool is_next_of_list(const Neighbours& near, TokenRange before) {
 
 TokenRange role_after(const Document& doc, const FoldedTokens& folded, TokenRange name) {
   const Neighbours near(doc, folded);
-  const std::uint32_t begin = role_begin(near, behind_degrees(near, name.end));
+  const std::uint32_t from = behind_degrees(near, name.end);
+  const std::uint32_t begin = role_begin(near, from);
   TokenRange role{begin, begin};
   if (begin == name.end || begin >= near.size() || !is_title(near.classes(begin))) return role;
   while (role.end < near.size() && role.size() < kLongestRole && near.word(role.end)) {
@@ -307,7 +308,7 @@ TokenRange role_after(const Document& doc, const FoldedTokens& folded, TokenRang
     if (c.has(WordClass::cue) && !is_title(c) && !near.capital(role.end)) break;
     if (near.is(role.end, "itu") || near.is(role.end, "tersebut") || near.is(role.end, "yang")) break;
     // "Menurut Rini, seorang turis telah menemuinya": the subject of what she says
-    if (c.has(WordClass::predicate) && near.text(begin - 1) == ",") return {begin, begin};
+    if (c.has(WordClass::predicate) && near.text(from) == ",") return {begin, begin};
     if (near.ends_person(role.end) && is_next_of_list(near, {begin, role.end})) return {begin, begin};
     ++role.end;
   }

@@ -8,7 +8,7 @@ bool derived_noun(std::string_view word) {
   constexpr std::size_t kShortest = 8;
   if (word.size() < kShortest) return false;
   if (word.ends_with("an") && (word.starts_with("pe") || word.starts_with("ke"))) return true;
-  return word.ends_with("isasi") || word.ends_with("asi") || word.ends_with("itas");
+  return word.ends_with("asi") || word.ends_with("itas") || word.ends_with("logi") || word.ends_with("isme");
 }
 
 bool initial(std::string_view word) { return word.size() == 1 || (word.size() == 2 && word[1] == '.'); }

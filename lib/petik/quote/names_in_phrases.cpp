@@ -60,11 +60,15 @@ TokenRange People::after_title(TokenRange segment) const {
   return {segment.end, segment.end};
 }
 
-// "Kepala Dinas Pangan DKI Jakarta Haronuan Silambi": two words that nobody knows, behind the place of an office.
+// "Kepala Dinas Pangan DKI Jakarta Haronuan Silambi", "Direktur Lalu Lintas Haronuan Silambi": two words that nobody
+// knows, behind the place of an office or what it is for.
 bool People::unknown_name(TokenRange run, std::uint32_t phrase_begin) const {
   constexpr std::uint32_t kMostWords = 4;
   if (run.size() < 2 || run.size() > kMostWords || run.begin == phrase_begin) return false;
-  if (!read_->has(phrase_begin, WordClass::role) || !read_->is_entity(run.begin - 1, EntityType::gpe)) return false;
+  if (!read_->has(phrase_begin, WordClass::role)) return false;
+  const bool office = read_->is_entity(run.begin - 1, EntityType::gpe) ||
+                      read_->plays(run.begin - 1, PhraseWord::field) || derived_noun(read_->lower(run.begin - 1));
+  if (!office) return false;
   for (std::uint32_t i = run.begin; i < run.end; ++i) {
     if (read_->entity_of(i) != kNone || !may_be_name(*read_, i)) return false;
   }

@@ -68,10 +68,12 @@ bool two_people(const Reading& read, std::uint32_t i) {
          read.is_entity(i - 1, EntityType::person);
 }
 
-// "Desa Sukorejo": a word behind the class of a place, unless it is a given name; "Wali Kota Sarno" is none.
+// "Desa Sukorejo": a word behind the class of a place, unless it is a given name; "Wali Kota Sarno", "Ketua RT Sarno"
+// and "Kementerian Luar Negeri Sarno" are none.
 bool named_place(const Reading& read, std::uint32_t i) {
   if (i == 0 || !read.capital(i - 1) || !read.has(i - 1, WordClass::place_head)) return false;
-  const bool office = i > 1 && read.is(i - 2, "wali");
+  const bool office = (i > 1 && read.is(i - 2, "wali")) || one_of(read.lower(i - 1), {"rt", "rw"}) ||
+                      (i > 1 && read.capital(i - 2) && one_of(read.lower(i - 1), {"negeri", "negara", "tebing"}));
   return !office && !read.has(i, WordClass::given_name) && !read.starts_paragraph(i);
 }
 
@@ -103,8 +105,28 @@ bool People::in_person(std::uint32_t i) const {
   std::uint32_t begin = i;
   while (begin > 0 && i - begin < kLongestOffice && read.entity_of(begin - 1) == entity) --begin;
   if (begin == i) return false;
+  if (begin > 0 && read.has(begin - 1, WordClass::role) && unknown_holder(begin, i)) return true;
   if (!read.plays(begin, PhraseWord::office)) return false;
   return ends_in_name(i);
+}
+
+// "Kepala | Divisi Treasuri Haronuan Silambi": the tagger took a holder whom it does not know for a part of the office.
+// The office is read up to the last word that says what it is for; two or three words that nobody knows follow.
+bool People::unknown_holder(std::uint32_t office, std::uint32_t i) const {
+  constexpr std::uint32_t kMostWords = 3;
+  const Reading& read = *read_;
+  const auto like_name = [&](std::uint32_t k) { return may_be_name(read, k) || read.has(k, WordClass::given_name); };
+  std::uint32_t first = i;
+  while (first > office && like_name(first)) --first;
+  if (first == office || first == i || read.token(first).has(kUpper)) return false;
+  for (const WordClass c : {WordClass::place, WordClass::place_head, WordClass::territory}) {
+    if (read.has(first, c)) return false;
+  }
+  std::uint32_t last = i;
+  while (last + 1 < read.size() && last - first <= kMostWords && read.entity_of(last + 1) == read.entity_of(i)) {
+    if (!like_name(++last)) return false;
+  }
+  return last > first + 1 && last - first <= kMostWords;
 }
 
 // "kata Sisilia, manajer pasar": the word of a place right behind a cue, and behind its comma who she is.
@@ -189,6 +211,7 @@ bool People::name_word(std::uint32_t i) const {
   const WordClasses c = read.word(i).classes;
   if (c.has(WordClass::name_title)) return true;
   if (read.token(i).has(kUpper) && read.text(i).size() == 2 && follows_name(i)) return !short_degree(read, i);
+  if (c.has(WordClass::role) && i > 0 && read.is(i - 1, "majelis")) return false;  // Ketua Majelis Hakim Rudi
   if (c.has(WordClass::given_name) && (follows_name(i) || before_name(i))) return true;
   if (c.has(WordClass::function) && !read.starts_paragraph(i) && i > 0 && addressed(read, i - 1)) return true;
   if ((c.bits() & kNoName) != 0) return false;

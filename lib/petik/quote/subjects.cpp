@@ -35,6 +35,7 @@ bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) 
   if (at < verb && parts(read, at)) ++at;
   if (at >= verb || verb - at > kLongest) return false;
   if (one_of(read.lower(at), {"didampingi", "bersama", "mewakili"})) return true;  // "didampingi oleh Sarno, ketua RT,"
+  if (read.is(at, "dari") && parts(read, at - 1) && parts(read, verb - 1)) return true;  // ", dari Balai dan Dinas X,"
   if (!one_of(read.lower(at),
               {"yang", "saat", "ketika", "usai", "seusai", "dalam", "melalui", "lewat", "kepada", "pada", "di"}) &&
       !read.has(at, WordClass::weekday)) {

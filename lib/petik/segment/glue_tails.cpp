@@ -35,6 +35,20 @@ bool verb_behind_known_name(std::string_view name, std::string_view suffix, cons
   return name.size() >= kShortest && !suffix.starts_with("di") && name_or_place(name, lexicon);
 }
 
+// "Anung|meresmikan": a long verb with prefix and suffix behind letters that are no prefix themselves.
+bool long_verb_behind_any_name(std::string_view name, std::string_view suffix) {
+  constexpr std::size_t kShortest = 4;  // letters
+  constexpr std::size_t kLongVerb = 9;
+  constexpr std::size_t kLongestVerb = 18;  // "mengakuikebakarandi": glued again
+  if (name.size() < kShortest || suffix.size() < kLongVerb || suffix.size() > kLongestVerb) return false;
+  if (!suffix.starts_with("me") || !(suffix.ends_with("kan") || suffix.ends_with('i'))) return false;
+  if (suffix.find("me", 2) != std::string_view::npos) return false;  // Tutto|mercatowebmelaporkan
+  for (const std::string_view prefix : {"Me", "Di", "Ber", "Ter", "Pe", "Se", "Ke"}) {
+    if (name.starts_with(prefix)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool may_hold_name(std::string_view word, const Lexicon& lexicon) {
@@ -59,7 +73,7 @@ std::size_t cut_behind_name(std::string_view word, const Lexicon& lexicon, const
     unknown = true;
     if (brief) return surely_a_name(name, suffix, lexicon, names) ? i : 0;
     if (names.has(name) && (i >= kShortestName || hangs_on_short_name(suffix, known, lexicon))) return i;
-    if (!known && verb_behind_known_name(name, suffix, lexicon)) return i;
+    if (!known && (verb_behind_known_name(name, suffix, lexicon) || long_verb_behind_any_name(name, suffix))) return i;
     if (i < kShortestName || !known || !hangs_on_any_name(suffix, lexicon) ||
         (suffix.size() < kSurelyAVerb && derived_noun(word)))
       continue;
