@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "petik/lexicon/degrees.hpp"
+
 namespace petik {
 namespace {
 
@@ -56,6 +58,8 @@ class Neighbours {
     return found != doc_.entities.end() && found->span.end == end && found->type == EntityType::person;
   }
 
+  bool degree(std::uint32_t i) const { return word(i) && is_degree(folded_.lexicon(), text(i)); }
+
   bool is(std::uint32_t i, std::string_view folded_word) const { return folded_.lower(i) == folded_word; }
 
  private:
@@ -75,7 +79,7 @@ std::uint32_t behind_degrees(const Neighbours& near, std::uint32_t at) {
   constexpr std::uint32_t kLongestBracket = 4;
   while (at + 1 < near.size()) {
     const bool comma = near.text(at) == ",";
-    if (near.classes(comma ? at + 1 : at).has(WordClass::degree)) {
+    if (near.degree(comma ? at + 1 : at)) {
       at += comma ? 2 : 1;
     } else if (near.text(at) == "(") {
       std::uint32_t close = at + 1;

@@ -5,6 +5,7 @@
 #include <limits>
 #include <string_view>
 
+#include "petik/lexicon/degrees.hpp"
 #include "petik/lexicon/hash_filter.hpp"
 #include "petik/lexicon/hash_table.hpp"
 #include "petik/lexicon/word_table.hpp"
@@ -101,7 +102,9 @@ class Settler {
   bool stands_behind_name(std::uint32_t i) const {
     const std::string_view word = lower(i);
     if (plays(i, PhraseWord::short_degree) && doc_.tokens[i].has(kUpper)) return true;  // Sarno SE MM
-    return classes(i).has(WordClass::degree) || word == "cs" || word == "saw" || word == "swt";
+    const bool name = classes(i).has(WordClass::given_name);
+    return (!name && is_degree(folded_.lexicon(), doc_[doc_.tokens[i]])) || classes(i).has(WordClass::degree) ||
+           word == "cs" || word == "saw" || word == "swt";
   }
 
   // "kata Dandim", "kata Kasat Reskrim": one word of an office, and no name.

@@ -132,10 +132,11 @@ TokenRange People::full_of_misspelt(std::uint32_t word) const {
 // "Gus Fawaid" of Muhammad Fawaid: without the title that goes with the short name only.
 TokenRange People::fullest(TokenRange name) const {
   const TokenRange full = longest_run(name);
-  if (full.size() > name.size() || name.size() < 2 || !read_->has(name.begin, WordClass::name_title)) return full;
+  if (full.size() > name.size() || name.size() < 2 || !read_->has(name.begin, WordClass::name_title))
+    return without_haji(full);
   const TokenRange untitled = longest_run({name.begin + 1, name.end});
   const bool other = untitled.size() >= name.size() && !read_->same_word(untitled.begin, name.begin);
-  return other ? untitled : full;
+  return without_haji(other ? untitled : full);
 }
 
 // All words of the one name are words of the other.

@@ -198,7 +198,9 @@ void IndirectReader::passive(std::uint32_t cue) {
   if (cue > clause_ + 1 && read_.comma(cue - 1) && from < end_ && read_.comma(from)) {
     return two_pieces(std::move(quote), cue, from);
   }
-  if (!opens_sentence(cue)) return;
+  const bool as_said =
+      cue > clause_ && one_of(read_.lower(cue - 1), {"seperti", "sebagaimana"});  // Seperti disampaikan X,
+  if (!opens_sentence(as_said ? cue - 1 : cue)) return;
   if (from >= end_ || (!read_.comma(from) && !read_.has(from, WordClass::opener))) return;
   finish(std::move(quote), {from, end_});
 }

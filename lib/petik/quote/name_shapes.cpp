@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "petik/lexicon/degrees.hpp"
+
 namespace petik {
 
 bool derived_noun(std::string_view word) {
@@ -21,7 +23,17 @@ bool leading_degree(std::string_view word) {
 }
 
 bool short_degree(const Reading& read, std::uint32_t i) {
-  return read.token(i).has(kUpper) && read.plays(i, PhraseWord::short_degree);
+  if (!read.is_word(i) || !read.capital(i)) return false;
+  if (read.token(i).has(kUpper) && read.plays(i, PhraseWord::short_degree)) return true;
+  return !read.has(i, WordClass::given_name) && is_degree(read.lexicon(), read.text(i));
+}
+
+bool arabic_name(std::string_view word) {
+  const std::size_t hyphen = word.find('-');
+  if (hyphen < 2 || hyphen > 3 || hyphen + 1 >= word.size()) return false;
+  const bool article = word.front() == 'a' || word.front() == 'e';  // al-, el-, as-, asy-
+  const char first = word[hyphen + 1];
+  return article && first >= 'A' && first <= 'Z';
 }
 
 bool may_be_name(const Reading& read, std::uint32_t i) {

@@ -121,6 +121,7 @@ std::vector<TokenRange> People::segments(TokenRange phrase) const {
       open.end = i + 1;
       continue;
     }
+    while (open.size() > 1 && short_degree(read, open.end - 1)) --open.end;  // Rudi Sarno | SH MH
     if (!open.empty() && !bracketed) found.push_back(open);
     open = {i + 1, i + 1};
     bracketed = text == "(";
@@ -157,7 +158,15 @@ bool People::kin_of(TokenRange phrase, TokenRange name) const {
                 {"istri", "suami", "anak", "putra", "putri", "adik", "ibunda", "mertua", "menantu", "keponakan"});
 }
 
-TokenRange People::name_in(TokenRange phrase) const { return with_nickname(plain_name_in(phrase), phrase.begin); }
+TokenRange People::name_in(TokenRange phrase) const {
+  return without_haji(with_nickname(plain_name_in(phrase), phrase.begin));
+}
+
+// "Dr. H. | Rudi Sarno", "Hj. | Siti": no part of the name where more follows.
+TokenRange People::without_haji(TokenRange name) const {
+  if (name.size() > 1 && one_of(read_->lower(name.begin), {"h.", "hj.", "h", "hj"})) ++name.begin;
+  return name;
+}
 
 // "Direktur Jenderal Mineral dan Batu Bara Tarno Wibisono": where the tagger has seen somebody, no word of the office
 // is a name. A piece that is nothing but a name stays: "kuasa hukum Rudi, Tono Hadi".

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "petik/quote/name_shapes.hpp"
 #include "petik/quote/one_of.hpp"
 
 namespace petik {
@@ -203,7 +204,9 @@ bool Nearby::used_as_person(std::uint32_t name) const {
 
 bool Nearby::sure_person(const Source& subject) const {
   const std::uint32_t first = subject.name.begin;
-  if (read_.text(first).size() < 2) return false;  // an initial: "Tersangka R"
+  if (read_.text(first).size() < 2 && subject.name.size() < 2) return false;     // an initial: "Tersangka R"
+  const bool initials = subject.name.size() > 1 && initial(read_.lower(first));  // A. Sarno, I Wayan
+  if (initials && read_.capital(first + 1) && subject.name == subject.tokens) return true;
   if (used_as_person(first)) return true;
   if (read_.token(first).has(kUpper) && subject.name.size() == 1) return false;
   const bool tagged = subject.name.size() >= 2 && read_.is_entity(first, EntityType::person);

@@ -140,6 +140,7 @@ class PhraseReader {
       return true;
     }
     if ((read_.has(at_, WordClass::name_particle) || word == "alias") && next_capital) return keep();
+    if (at_ > begin_ && people_.joins(at_) && read_.capital(at_ - 1)) return keep();  // van der Berg, al-Fadhil
     if (read_.has(at_, WordClass::role) || read_.has(at_, WordClass::honorific) || read_.has(at_, WordClass::rank)) {
       return !person_read() || after_comma() ? keep() : false;
     }
@@ -240,8 +241,9 @@ class PhraseReader {
   // "Sarno, M.Kom, IPU, ASEAN Eng": a list of degrees goes on with one that degrees.txt lacks.
   bool degrees_go_on(std::uint32_t next) const {
     constexpr std::size_t kLongest = 6;  // bytes
-    if (at_ == begin_ || !read_.token(next).has(kUpper)) return false;
+    if (at_ == begin_) return false;
     if (short_degree(read_, next) && (people_.name_word(at_ - 1) || degrees_)) return true;
+    if (!read_.token(next).has(kUpper)) return false;
     const bool closed = next + 1 < limit_ && read_.comma(next + 1) && read_.text(next).size() <= kLongest;
     return read_.has(at_ - 1, WordClass::degree) || (closed && (people_.name_word(at_ - 1) || degrees_));  // , SE, MM,
   }

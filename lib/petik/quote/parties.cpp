@@ -6,6 +6,7 @@
 
 #include "petik/entity/name_roles.hpp"
 #include "petik/entity/short_forms.hpp"
+#include "petik/quote/name_shapes.hpp"
 #include "petik/quote/noun_phrase.hpp"
 #include "petik/quote/one_of.hpp"
 #include "petik/text/fold.hpp"
@@ -344,7 +345,8 @@ TokenRange Parties::behind_letters(TokenRange words) const {
   bool letters = false;
   while (!words.empty()) {
     const bool unknown = words.size() > 1 && read_.token(words.begin).has(kUpper) && read_.comma(words.begin + 1);
-    if (read_.is_word(words.begin) && !read_.has(words.begin, WordClass::degree) && !unknown) break;
+    const bool degree = read_.has(words.begin, WordClass::degree) || short_degree(read_, words.begin);
+    if (read_.is_word(words.begin) && !degree && !unknown) break;
     letters = letters || unknown;
     ++words.begin;
   }
@@ -365,6 +367,7 @@ void Parties::learn_role(std::uint32_t party, TokenRange phrase, TokenRange name
   TokenRange after{name.end, phrase.end};
   before = office_words(before, parties_[party].name);
   after = behind_letters(after);
+  if (!after.empty() && read_.is(after.begin, "alias")) after.end = after.begin;  // Rudi alias Jati
   const bool lead = before.size() >= after.size();
   const TokenRange role = lead ? before : after;
   if (role.empty() || !(says_office(role) || (!lead && has_long_words(role)))) return;

@@ -210,7 +210,9 @@ bool People::name_word(std::uint32_t i) const {
   if (clitic && !read.has(i, WordClass::given_name)) return false;
   const WordClasses c = read.word(i).classes;
   if (c.has(WordClass::name_title)) return true;
-  if (read.token(i).has(kUpper) && read.text(i).size() == 2 && follows_name(i)) return !short_degree(read, i);
+  const bool behind = i > 0 && read.capital(i - 1) && !read.starts_paragraph(i);
+  if (behind && read.text(i).size() > 1 && short_degree(read, i)) return false;  // Rudi Sarno SPd
+  if (read.token(i).has(kUpper) && read.text(i).size() == 2 && follows_name(i)) return true;
   if (c.has(WordClass::role) && i > 0 && read.is(i - 1, "majelis")) return false;  // Ketua Majelis Hakim Rudi
   if (c.has(WordClass::given_name) && (follows_name(i) || before_name(i))) return true;
   if (c.has(WordClass::function) && !read.starts_paragraph(i) && i > 0 && addressed(read, i - 1)) return true;
@@ -250,8 +252,10 @@ bool People::joins(std::uint32_t i) const {
     return read.is_entity(i, EntityType::person) && read.entity_of(i - 1) == read.entity_of(i) &&
            read.entity_of(i + 1) == read.entity_of(i) && !read.token(i + 1).has(kSpaceBefore);
   }
-  return i + 1 < read.size() && read.has(i, WordClass::name_particle) && name_word(i + 1) &&
-         !read.starts_paragraph(i) && !read.starts_paragraph(i + 1);
+  if (arabic_name(read.text(i))) return i > 0 && read.capital(i - 1) && !read.starts_paragraph(i);  // Rahman al-Fadhil
+  if (i + 1 >= read.size() || read.starts_paragraph(i) || read.starts_paragraph(i + 1)) return false;
+  const bool two = read.has(i + 1, WordClass::name_particle) && i + 2 < read.size() && !read.capital(i + 1);
+  return read.has(i, WordClass::name_particle) && name_word(two ? i + 2 : i + 1);  // Rina van der Berg
 }
 
 constexpr auto by_word = [](const auto& a, const auto& b) { return a.word < b.word; };

@@ -37,6 +37,10 @@ class People {
   // True if the token can be part of a personal name by its shape and the lexicon.
   bool name_word(std::uint32_t i) const;
 
+  // True if the token begins with a small letter (or is a hyphen) and belongs to the name round it: binti, van,
+  // al-Fadhil.
+  bool joins(std::uint32_t i) const;
+
   // True if the tokens are a personal name and nothing else.
   bool only_name(TokenRange segment) const;
 
@@ -59,7 +63,6 @@ class People {
   bool governed_place(TokenRange run) const;
   bool in_person(std::uint32_t i) const;
   bool named_like_place(std::uint32_t i) const;
-  bool joins(std::uint32_t i) const;
   void find_common_words();
   void find_organisation_words();
   void find_hidden_names();
@@ -83,6 +86,7 @@ class People {
   TokenRange after_title(TokenRange segment) const;
   bool of_relative(TokenRange piece, std::uint32_t phrase_begin) const;
   TokenRange plain_name_in(TokenRange phrase) const;
+  TokenRange without_haji(TokenRange name) const;
   TokenRange with_nickname(TokenRange name, std::uint32_t phrase_begin) const;
   bool holds(TokenRange longer, TokenRange name) const;
   TokenRange longest_run(TokenRange name) const;
