@@ -53,6 +53,14 @@ bool tagged_name_word(const Reading& read, std::uint32_t i) {
   return !long_capitals || (!more && !title);
 }
 
+// "Isinya menyebut", "Suaminya berkata": a noun of the lexicon with -nya.
+bool known_with_nya(const Reading& read, std::uint32_t i) {
+  std::string_view word = read.lower(i);
+  if (!word.ends_with("nya")) return false;
+  word.remove_suffix(std::string_view("nya").size());
+  return !read.lexicon().find_folded(word).classes.none();
+}
+
 // "Tan Sri", "Datuk Seri": a Malay title of two words, each of which begins names elsewhere.
 bool malay_title(const Reading& read, std::uint32_t i) {
   const auto pair = [&](std::uint32_t first) {
@@ -204,9 +212,11 @@ bool People::name_word(std::uint32_t i) const {
   const bool tagged = read.entity_of(i) != kNone;
   if (!tagged && (!read.capital(i) || !read.is_word(i))) return false;
   if (place_[i] || malay_title(read, i)) return false;
+  if (read.text(i) == "I" && i > 0 && read.has(i - 1, WordClass::role))  // Wakil Rektor I; but Camat I Wayan
+    return i + 1 < read.size() && read.has(i + 1, WordClass::name_prefix);
   if (tagged) return in_person(i) && tagged_name_word(read, i);
   if (initial(read.lower(i))) return true;
-  const bool clitic = read.word(i).clitic && read.sentence(i).begin == i;  // "Isinya menyebut"
+  const bool clitic = read.sentence(i).begin == i && (read.word(i).clitic || known_with_nya(read, i));
   if (clitic && !read.has(i, WordClass::given_name)) return false;
   const WordClasses c = read.word(i).classes;
   if (c.has(WordClass::name_title)) return true;
