@@ -30,6 +30,7 @@ std::string_view bare(std::string_view word) {
 void append_written_out(const Lexicon& lexicon, std::string_view word, std::string& out) {
   const bool comma = word.ends_with(',');
   if (comma) word.remove_suffix(1);
+  if (word == "ri" && !out.empty()) return;  // Ketua DPR RI
   const std::string_view full = lexicon.office_word(word);
   for_each_word(full.empty() ? word : full, [&](std::string_view part, bool) {
     if (part == "bidang") return;

@@ -9,7 +9,8 @@
 namespace petik {
 
 // The folded words of an office with the short ones written out (office-words.tsv) and without what stands in brackets:
-// "kabid humas" -> kepala hubungan masyarakat. "bidang" is left out, for "Menko Pangan" lacks it.
+// "kabid humas" -> kepala hubungan masyarakat. "bidang" is left out, for "Menko Pangan" lacks it, and "RI" behind an
+// office.
 std::string written_out(const Lexicon& lexicon, std::string_view folded_office);
 
 // Whether the words are the office by the short form that it gives in brackets: "direktur lkp" of "direktur lembaga

@@ -181,7 +181,22 @@ std::vector<TokenRange> People::with_person(std::vector<TokenRange> pieces) cons
   return pieces;
 }
 
+// "Mahasiswa Universitas Melati berinisial | RS", "pria bernama | Sarno": the name that the phrase gives; empty
+// elsewhere.
+TokenRange People::introduced_name(TokenRange phrase) const {
+  for (std::uint32_t i = phrase.begin; i + 1 < phrase.end; ++i) {
+    if (!read_->is_word(i) || read_->is_entity(i, EntityType::person)) return {};  // Rudi, kakak korban berinisial AI
+    if (!one_of(read_->lower(i), {"berinisial", "bernama", "inisial"})) continue;
+    TokenRange name{i + 1, i + 1};
+    while (name.end < phrase.end && read_->capital(name.end) && read_->is_word(name.end)) ++name.end;
+    const bool two = name.end < read_->size() && one_of(read_->lower(name.end), {"dan", "serta"});
+    return two ? TokenRange{} : name;
+  }
+  return {};
+}
+
 TokenRange People::plain_name_in(TokenRange phrase) const {
+  if (const TokenRange name = introduced_name(phrase); !name.empty()) return name;
   const std::vector<TokenRange> pieces = with_person(segments(phrase));
   const bool kin = pieces.size() > 1 && read_->has(pieces[1].begin, WordClass::relation);
   if (kin && only_name(pieces[0])) return trim(pieces[0]);  // "Dewi Lestari, kakak Ria"

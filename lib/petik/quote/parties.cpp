@@ -73,8 +73,11 @@ std::uint32_t Parties::person(TokenRange name) {
 bool Parties::somebody_elses(const Source& source) const {
   if (people_.kin_of(source.tokens, source.name)) return true;
   if (source.name.size() != 1 || source.name.end != source.tokens.end) return false;
+  const std::uint32_t first = source.tokens.begin;
+  const bool title = read_.capital(first) && read_.has(first, WordClass::honorific) &&
+                     read_.sentence(first).begin != first;  // kata Ibu Dewi
   bool relation = false;
-  for (std::uint32_t i = source.tokens.begin; i < source.name.begin; ++i) {
+  for (std::uint32_t i = first; i < source.name.begin && !title; ++i) {
     if (read_.capital(i) && i > source.tokens.begin) return false;
     relation = relation || read_.has(i, WordClass::relation);
     if (!read_.is_word(i)) return false;

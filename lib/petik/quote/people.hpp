@@ -86,6 +86,7 @@ class People {
   TokenRange after_title(TokenRange segment) const;
   bool of_relative(TokenRange piece, std::uint32_t phrase_begin) const;
   TokenRange plain_name_in(TokenRange phrase) const;
+  TokenRange introduced_name(TokenRange phrase) const;
   TokenRange without_haji(TokenRange name) const;
   TokenRange with_nickname(TokenRange name, std::uint32_t phrase_begin) const;
   bool holds(TokenRange longer, TokenRange name) const;
