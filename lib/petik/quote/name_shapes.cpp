@@ -25,7 +25,9 @@ bool leading_degree(std::string_view word) {
 bool short_degree(const Reading& read, std::uint32_t i) {
   if (!read.is_word(i) || !read.capital(i)) return false;
   if (read.token(i).has(kUpper) && read.plays(i, PhraseWord::short_degree)) return true;
-  return !read.has(i, WordClass::given_name) && is_degree(read.lexicon(), read.text(i));
+  const std::string_view word = read.text(i);
+  const bool capitals = std::any_of(word.begin() + 1, word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return capitals && !read.has(i, WordClass::given_name) && is_degree(read.lexicon(), word);
 }
 
 bool arabic_name(std::string_view word) {
