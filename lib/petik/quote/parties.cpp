@@ -6,6 +6,7 @@
 
 #include "petik/entity/name_roles.hpp"
 #include "petik/entity/short_forms.hpp"
+#include "petik/lexicon/office_words.hpp"
 #include "petik/quote/name_shapes.hpp"
 #include "petik/quote/noun_phrase.hpp"
 #include "petik/quote/one_of.hpp"
@@ -226,7 +227,9 @@ std::string Parties::fullest_text(TokenRange words, bool organisation) const {
   const std::string key = folded(text_of(words));
   if (const auto known = names_.find(key); index == kNone && known != names_.end()) index = known->second;
   if (organisation) {
-    const std::uint32_t longer = longer_organisation(index == kNone ? key : folded(names[index].canonical), words);
+    std::uint32_t longer = longer_organisation(index == kNone ? key : folded(names[index].canonical), words);
+    const std::string office = longer == kNone && words.size() == 1 ? written_out(read_.lexicon(), key) : key;
+    if (office != key) longer = longer_organisation(office, words);  // Pemkab of Pemerintah Kabupaten Wonosari
     if (longer != kNone) return names[longer].canonical;
   }
   if (index != kNone && folded(names[index].canonical) != key) return names[index].canonical;

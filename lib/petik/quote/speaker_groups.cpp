@@ -24,8 +24,34 @@ Candidate SpeakerResolver::by_group(const Source& source, std::string_view basis
     if (known == kNone) known = group_since(source);
     if (known == kNone) known = latest_group();
   }
+  if (known == kNone) known = company_meant(source);
   if (known != kNone) return {known, 1, "group-before"};
   return {parties_.itself(source, true), 1, basis};
+}
+
+// "Perusahaan menegaskan", "pihak perusahaan", "manajemen": the company (PT …, … Tbk) that the article has named most
+// so far; kNone if it has named none.
+std::uint32_t SpeakerResolver::company_meant(const Source& source) {
+  TokenRange words = source.tokens;
+  if (words.size() > 1 && one_of(read_.lower(words.begin), {"pihak", "manajemen"})) ++words.begin;
+  if (words.size() != 1 || !one_of(read_.lower(words.begin), {"perusahaan", "perseroan", "manajemen"})) return kNone;
+  const Document& doc = read_.doc();
+  std::uint32_t best = kNone;  // a mention
+  std::size_t most = 0;
+  for (const Name& name : doc.names) {
+    if (name.type != EntityType::org || name.mentions.size() <= most) continue;
+    if (doc.entities[name.mentions.front()].span.begin > source.span.begin || !is_company(name.canonical)) continue;
+    best = name.mentions.front();
+    most = name.mentions.size();
+  }
+  return best == kNone ? kNone : parties_.organisation(best);
+}
+
+// "PT Kopi Wangi", "Kopi Wangi Tbk".
+bool SpeakerResolver::is_company(std::string_view name) const {
+  const std::string_view last = name.substr(name.rfind(' ') + 1);
+  return name.starts_with("PT ") || name.starts_with("PT. ") ||
+         read_.lexicon().find(last).plays(PhraseWord::company_form);
 }
 
 // "Badan Gizi menggugat pria itu. Lembaga tersebut …": the organisation that acted since a group spoke; kNone

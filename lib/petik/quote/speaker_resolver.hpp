@@ -55,6 +55,8 @@ class SpeakerResolver {
   bool narrative(std::size_t q) const;
   Candidate by_account(std::size_t q);
   std::uint32_t account_party(TokenRange tokens);
+  std::uint32_t company_meant(const Source& source);
+  bool is_company(std::string_view name) const;
   std::uint32_t latest_account(const Source& source);
   TokenRange owner_of_handle(const Source& source) const;
   bool plural(std::size_t q) const;
