@@ -119,8 +119,7 @@ bool IndirectReader::reports(const Attribution& quote, TokenRange content) const
   if (quote.entry->has(kNeedsMark) && read_.is(content.begin, "dengan")) return false;
   const bool open = quote.negated || is_topic(read_, content.begin);
   if (everyday && !quote.entry->has(kRequest) && acts_on(content)) return false;
-  if (quote.entry->has(kNeedsMark) && quote.entry->has(kNeedsClause) && !quote.entry->has(kRequest))
-    return is_clause(read_, plain_object(content));
+  if (quote.entry->has(kNeedsMark) && quote.entry->has(kNeedsClause)) return is_clause(read_, plain_object(content));
   return (!everyday && !open) || (!open && holds_marks(content)) || is_clause(read_, content);
 }
 
