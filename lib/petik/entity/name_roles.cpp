@@ -122,7 +122,7 @@ std::uint32_t rank_at_end(const Neighbours& near, TokenRange role) {
 // Words that lead from an office to the name: "anggota DPR | bernama", "Bupati, | Hj.", "CEO | Tan Sri", "dosen, |
 // kini".
 bool leads_to_name(const Neighbours& near, std::uint32_t i) {
-  if (!near.word(i)) return near.text(i) != ")";
+  if (!near.word(i)) return near.text(i) != ")" && near.token(i).kind != TokenKind::number;  // kelahiran 1998
   const WordClasses c = near.classes(i);
   if (c.has(WordClass::role) && !near.plays(i, PhraseWord::malay_title)) return false;
   return c.has(WordClass::degree) || c.has(WordClass::honorific) || near.plays(i, PhraseWord::descriptive) ||
@@ -150,6 +150,17 @@ TokenRange office_in(const Document& doc, const FoldedTokens& folded, TokenRange
     while (!office.empty() && leads_to_name(near, office.end - 1)) --office.end;
   }
   return office.empty() ? role : office;
+}
+
+bool better_role(const Lexicon& lexicon, std::string_view role, std::string_view known) {
+  const auto rank = [&](std::string_view words) {
+    const WordClasses c = lexicon.find(words.substr(0, words.find(' '))).classes;
+    const bool alone = words.find(' ') == std::string_view::npos;  // "Jenderal": a role, too, as in Direktur Jenderal
+    return c.has(WordClass::rank) && (alone || !c.has(WordClass::role));
+  };
+  if (known.empty()) return true;
+  if (rank(role) != rank(known)) return rank(known);
+  return role.size() > known.size();
 }
 
 namespace {

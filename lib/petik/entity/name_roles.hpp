@@ -25,6 +25,10 @@ TokenRange role_before(const Document& doc, const FoldedTokens& folded, TokenRan
 // there is none: "Rini, S.H., selaku Ketua RT", "Rini (34), pedagang pasar".
 TokenRange role_after(const Document& doc, const FoldedTokens& folded, TokenRange name);
 
+// Whether the role says more than the one that is known: an office more than a rank ("Kapolri" than "Jenderal"), else
+// the longer of the two.
+bool better_role(const Lexicon& lexicon, std::string_view role, std::string_view known);
+
 // The office alone, of tokens that role_before, role_after or a source gave: without links, ranks, titles and degrees
 // at its edges ("selaku Kapolres Wonosari, AKBP" -> Kapolres Wonosari); all of them where nothing else is left
 // ("Letkol").

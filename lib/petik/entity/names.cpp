@@ -244,7 +244,7 @@ class Resolver {
   void take_role(Name& name, TokenRange role) const {
     if (role.empty()) return;
     std::string text = plain_text(doc_, office_in(doc_, folded_, role));
-    if (text.size() > name.role.size()) name.role = std::move(text);
+    if (better_role(folded_.lexicon(), text, name.role)) name.role = std::move(text);
   }
 
   TokenRange tokens_of(Span span) const {

@@ -378,7 +378,7 @@ void Parties::learn_role(std::uint32_t party, TokenRange phrase, TokenRange name
   const TokenRange role = lead ? before : after;
   if (role.empty() || !(says_office(role) || (!lead && has_long_words(role)))) return;
   std::string text = plain_text(read_.doc(), office_in(read_.doc(), read_.folded(), role));
-  if (text.size() > parties_[party].role.size()) parties_[party].role = std::move(text);
+  if (better_role(read_.lexicon(), text, parties_[party].role)) parties_[party].role = std::move(text);
 }
 
 }  // namespace petik
