@@ -282,7 +282,7 @@ TokenRange role_before(const Document& doc, const FoldedTokens& folded, TokenRan
     if (near.is(i, "dan") && i > 0 && near.ends_person(i - 1)) break;  // Bupati Rini dan Camat Sarno
     if (text == "," && ends_list_item(near, i)) break;
     if (!office && !link && !near.capital(i) && !c.has(WordClass::degree)) break;  // "Wali Kota, dr. Rini"
-    if (c.has(WordClass::function) && !link) break;
+    if (c.has(WordClass::function) && !link && !near.capital(i)) break;            // "Staf Khusus Menteri"
     if (office && brackets == 0) begin = i;  // "Kepala Seksi (Kasi) Rini": not from inside the brackets
   }
   TokenRange role{begin, name.begin};

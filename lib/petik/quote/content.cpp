@@ -126,6 +126,20 @@ bool is_clause(const Reading& read, TokenRange words, bool heading) {
   return wanted == 0;
 }
 
+std::uint32_t behind_dateline(const Reading& read, std::uint32_t begin, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 9;  // tokens
+  if (!read.starts_paragraph(begin)) return begin;
+  for (std::uint32_t i = begin; i + 1 < end && i - begin < kLongest; ++i) {
+    const bool spaced = read.token(i).has(kSpaceBefore) || read.token(i + 1).has(kSpaceBefore);
+    if (i > begin && spaced && one_of(read.text(i), {"-", "–", "—", "--"})) return i + 1;
+    const bool outlet = i - begin == 3 && read.token(begin).kind == TokenKind::url && read.comma(begin + 1);
+    if (outlet && read.is_word(i) && read.capital(i) && !read.token(i).has(kSpaceBefore)) return i;
+    const bool mark = read.comma(i) || read.text(i) == "(" || read.text(i) == ")";
+    if (!mark && !read.capital(i) && read.token(i).kind != TokenKind::url) return begin;
+  }
+  return begin;
+}
+
 bool is_topic(const Reading& read, std::uint32_t i) {
   return i < read.size() && one_of(read.lower(i), {"soal", "tentang", "mengenai", "terkait", "perihal", "ihwal"});
 }

@@ -31,6 +31,10 @@ std::uint32_t skip_occasion(const Reading& read, std::uint32_t from, std::uint32
 // `heading`: its words begin with capitals: "Harga Beras Turun".
 bool is_clause(const Reading& read, TokenRange words, bool heading = false);
 
+// Behind the dateline that opens a paragraph ("KABAR.COM, JAKARTA - Harga turun"), where only capitals stand before its
+// dash; where the dash is lost ("Kabar.com, JakartaKementerian"), at the glued word; `begin` elsewhere.
+std::uint32_t behind_dateline(const Reading& read, std::uint32_t begin, std::uint32_t end);
+
 // "soal", "mengenai": only a topic follows: "menjelaskan soal harga".
 bool is_topic(const Reading& read, std::uint32_t i);
 

@@ -35,7 +35,7 @@ void IndirectReader::read_sentence(TokenRange sentence) {
   sentence_ = sentence;
   end_ = sentence.end;
   while (end_ > sentence.begin && (read_.stop(end_ - 1) || taken_[end_ - 1])) --end_;
-  clause_ = behind_dateline(sentence.begin);
+  clause_ = behind_dateline(read_, sentence.begin, end_);
   reported_ = false;
   if (heading(sentence.begin) && colon_heading()) return;
   for (std::uint32_t i = sentence.begin; i < end_ && !reported_; ++i) {
@@ -47,22 +47,6 @@ void IndirectReader::read_sentence(TokenRange sentence) {
       read_cue(i);
     }
   }
-}
-
-// "KABAR.COM, JAKARTA - Harga turun", "Jakarta (ANTARA) - Harga turun": behind the dash, where only capitals stand
-// before it at the start of a paragraph. "Kabar.com, JakartaKementerian": where the dash is lost, at the glued word.
-std::uint32_t IndirectReader::behind_dateline(std::uint32_t begin) const {
-  constexpr std::uint32_t kLongest = 9;  // tokens
-  if (!read_.starts_paragraph(begin)) return begin;
-  for (std::uint32_t i = begin; i + 1 < end_ && i - begin < kLongest; ++i) {
-    const bool spaced = read_.token(i).has(kSpaceBefore) || read_.token(i + 1).has(kSpaceBefore);
-    if (i > begin && spaced && one_of(read_.text(i), {"-", "–", "—", "--"})) return i + 1;
-    const bool outlet = i - begin == 3 && read_.token(begin).kind == TokenKind::url && read_.comma(begin + 1);
-    if (outlet && read_.is_word(i) && read_.capital(i) && !read_.token(i).has(kSpaceBefore)) return i;
-    const bool mark = read_.comma(i) || read_.text(i) == "(" || read_.text(i) == ")";
-    if (!mark && !read_.capital(i) && read_.token(i).kind != TokenKind::url) return begin;
-  }
-  return begin;
 }
 
 // A clause begins behind speech; a title in marks goes on: "Sarno dalam artikel "Harga Beras" menulis".

@@ -21,7 +21,6 @@ class IndirectReader {
  private:
   // The sentence at hand.
   void read_sentence(TokenRange sentence);
-  std::uint32_t behind_dateline(std::uint32_t begin) const;
   void read_cue(std::uint32_t i);
   bool heading(std::uint32_t i) const;
   bool part_of_name(std::uint32_t i) const;

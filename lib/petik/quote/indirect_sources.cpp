@@ -210,7 +210,11 @@ std::uint32_t IndirectReader::skip_date(std::uint32_t comma) const {
   while (comma + 2 < end_ && read_.comma(comma) &&
          (read_.has(comma + 1, WordClass::weekday) || read_.has(comma + 2, WordClass::weekday))) {
     ++comma;
-    while (comma < end_ && !read_.comma(comma)) ++comma;
+    while (comma < end_ && !read_.comma(comma)) {
+      if (read_.text(comma) == ")" && comma + 1 < end_ && !read_.comma(comma + 1))
+        return comma;  // ", Jumat (6/6) Rina"
+      ++comma;
+    }
   }
   return comma;
 }
@@ -225,11 +229,11 @@ void IndirectReader::relay(std::uint32_t cue) {
   const bool site = read_.token(quote.source.tokens.begin).kind == TokenKind::url;  // dikutip dari kabar.com
   if (!site && !read_.capital(quote.source.tokens.begin)) return;
   const std::uint32_t comma = skip_date(quote.source.end);
-  if (comma >= end_ || !read_.comma(comma)) return;
+  if (comma >= end_ || !(read_.comma(comma) || read_.text(comma) == ")")) return;
   for (std::uint32_t i = comma; i < end_; ++i) {
     if (read_.cue(i) != nullptr && read_.cue(i)->cue_class != CueClass::noun && !read_.cue(i)->has(kNeedsMark)) return;
   }
-  if (is_clause(read_, {comma + 1, end_})) finish(std::move(quote), {comma, end_});
+  if (is_clause(read_, {comma + 1, end_})) finish(std::move(quote), {comma + 1, end_});
 }
 
 // Harapannya, panen berhasil. / Harapannya panen berhasil.

@@ -1,4 +1,5 @@
 // Verbs behind their subject: Laksmi mengatakan pasokan cukup; Sarno yakin harga turun.
+#include <algorithm>
 #include <utility>
 
 #include "petik/quote/content.hpp"
@@ -12,8 +13,9 @@ namespace petik::detail {
 // Laksmi mengatakan [bahwa|,] pasokan cukup
 void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
   if (entry->has(kFinding)) return;
-  if (verb > 0 && read_.cue_is(verb - 1, CueClass::passive)) return;  // "yang dinilai mengancam hutan"
-  if (entry->lemma == "ajak" && read_.word(verb).clitic) return;      // "polisi mengajaknya masuk": he acts
+  if (verb > 0 && read_.cue_is(verb - 1, CueClass::passive)) return;            // "yang dinilai mengancam hutan"
+  if (verb > 0 && one_of(read_.lower(verb - 1), {"tengah", "sedang"})) return;  // "mereka sedang menilai taman itu"
+  if (entry->lemma == "ajak" && read_.word(verb).clitic) return;                // "polisi mengajaknya masuk": he acts
   Attribution quote = start(verb, entry, "subject-verb");
   quote.source = source_before(read_, people_, clause_, verb);
   if (speaks_already(quote)) return;
@@ -175,10 +177,15 @@ bool IndirectReader::gives_speech(const Attribution& quote, TokenRange content) 
   const CueEntry* cue = read_.lexicon().find_folded(noun).cue;
   const bool speech =
       cue != nullptr && cue->cue_class == CueClass::noun && !cue->has(kRequest) && !one_of(noun, {"harapan", "ucapan"});
-  if (!speech && !one_of(noun, {"informasi", "kabar", "pesan", "materi", "orasi", "aspirasi", "doa"})) return false;
+  if (!speech && !one_of(noun, {"informasi", "kabar", "pesan", "materi", "orasi", "aspirasi", "doa", "pidato",
+                                "ceramah", "khotbah", "kuliah", "paparan", "presentasi"}))
+    return false;
   constexpr std::uint32_t kFewTokens = 4;
   const bool points = content.size() <= kFewTokens && read_.plays(content.end - 1, PhraseWord::determiner);
-  return points || !is_clause(read_, content);
+  if (points) return true;
+  std::uint32_t end = content.begin + 2;  // "menyampaikan pidato di balai kota, | Rina mengatakan": the next clause
+  while (end < content.end && !read_.comma(end)) ++end;
+  return !is_clause(read_, {content.begin, std::min(end, content.end)});
 }
 
 // "mengingatkan pada istilah lama": nobody is told to do anything; "mengingatkan kepada warga agar waspada" tells it.

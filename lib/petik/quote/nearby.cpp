@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "petik/quote/content.hpp"
 #include "petik/quote/name_shapes.hpp"
 #include "petik/quote/one_of.hpp"
 
@@ -34,7 +35,7 @@ std::optional<Nearby::Found> Nearby::latest_subject(std::uint32_t from, std::uin
 
 std::optional<Source> Nearby::subject_of(std::uint32_t sentence_begin, std::uint32_t to) const {
   const std::uint32_t end = std::min(read_.sentence(sentence_begin).end, to);
-  const std::uint32_t begin = skip_connective(sentence_begin);
+  const std::uint32_t begin = skip_connective(behind_dateline(read_, sentence_begin, end));
   if (begin >= end || read_.is(sentence_begin, "pihak")) return std::nullopt;  // "Pihak Rina menolak": not she
   Source subject = source_after(read_, people_, begin, end, false);
   if (subject.kind != SourceKind::name || subject.name.empty() || !sure_person(subject)) return std::nullopt;

@@ -28,6 +28,12 @@ bool acts(const Reading& read, std::uint32_t i) {
 // A comma or a dash: "Sarno—yang pernah ke sana—mengatakan".
 bool parts(const Reading& read, std::uint32_t i) { return read.comma(i) || one_of(read.text(i), {"—", "–"}); }
 
+// "Polisi dalam pernyataannya, | seperti dilansir Antara, Selasa (3/6/2024), | menyebut".
+bool relayed(const Reading& read, std::uint32_t i) {
+  return i + 1 < read.size() && one_of(read.lower(i), {"seperti", "sebagaimana"}) &&
+         (read.cue_is(i + 1, CueClass::relay) || read.cue_is(i + 1, CueClass::passive));
+}
+
 // "Sarno yang juga Ketua RT itu mengatakan", "Sarno saat dihubungi di rumahnya mengatakan": steps over a relative
 // clause or an adjunct that runs up to the verb.
 bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) {
@@ -35,6 +41,7 @@ bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) 
   if (at < verb && parts(read, at)) ++at;
   if (at >= verb || verb - at > kLongest) return false;
   if (one_of(read.lower(at), {"didampingi", "bersama", "mewakili"})) return true;  // "didampingi oleh Sarno, ketua RT,"
+  if (relayed(read, at) && parts(read, verb - 1)) return true;
   if (read.is(at, "dari") && parts(read, at - 1) && parts(read, verb - 1)) return true;  // ", dari Balai dan Dinas X,"
   if (!one_of(read.lower(at),
               {"yang", "saat", "ketika", "usai", "seusai", "dalam", "melalui", "lewat", "kepada", "pada", "di"}) &&
@@ -63,6 +70,7 @@ bool relative_clause(const Reading& read, std::uint32_t at, std::uint32_t verb) 
       continue;
     }
     if (!read.comma(i)) continue;
+    if (relayed(read, i + 1) && parts(read, verb - 1)) return true;
     const bool date = read.text(i + 1) == "(";  // Minggu, (8/6/2025)
     if (!read.capital(i + 1) && read.token(i + 1).kind != TokenKind::number && !date) return false;
     comma = i;
