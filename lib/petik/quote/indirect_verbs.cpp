@@ -174,12 +174,11 @@ bool IndirectReader::gives_speech(const Attribution& quote, TokenRange content) 
   if (quote.entry->lemma != "sampai") return false;
   std::string_view noun = read_.lower(content.begin);
   if (noun.ends_with("nya")) noun.remove_suffix(kCliticBytes);
+  if (one_of(noun, {"pidato", "ceramah", "khotbah", "kuliah", "paparan", "presentasi"})) return true;
   const CueEntry* cue = read_.lexicon().find_folded(noun).cue;
   const bool speech =
       cue != nullptr && cue->cue_class == CueClass::noun && !cue->has(kRequest) && !one_of(noun, {"harapan", "ucapan"});
-  if (!speech && !one_of(noun, {"informasi", "kabar", "pesan", "materi", "orasi", "aspirasi", "doa", "pidato",
-                                "ceramah", "khotbah", "kuliah", "paparan", "presentasi"}))
-    return false;
+  if (!speech && !one_of(noun, {"informasi", "kabar", "pesan", "materi", "orasi", "aspirasi", "doa"})) return false;
   constexpr std::uint32_t kFewTokens = 4;
   const bool points = content.size() <= kFewTokens && read_.plays(content.end - 1, PhraseWord::determiner);
   if (points) return true;
