@@ -140,6 +140,24 @@ class Resolver {
     return order;
   }
 
+  // "Rini Instruksikan" of "Rini Instruksikan Warga Menjaga Pasar": a verb that the tagger took into a name which only
+  // headings and links to other articles have.
+  bool torn_from_heading(const NameForm& form) const {
+    if (form.type != EntityType::person || form.words.size() < 2) return false;
+    const WordInfo& last = lexicon_.find_folded(form.words.back());
+    const bool verb = form.words.back().ends_with("kan") || last.cue != nullptr ||
+                      last.classes.has(WordClass::predicate) || last.plays(PhraseWord::before_verb);
+    if (!verb || last.classes.has(WordClass::given_name)) return false;
+    return std::all_of(form.mentions.begin(), form.mentions.end(), [&](std::uint32_t e) { return in_heading(e); });
+  }
+
+  bool in_heading(std::uint32_t entity) const {
+    const auto begins = [](std::size_t at, const Paragraph& paragraph) { return at < paragraph.span.begin; };
+    const auto behind = std::upper_bound(doc_.paragraphs.begin(), doc_.paragraphs.end(),
+                                         std::size_t{doc_.entities[entity].span.begin}, begins);
+    return behind != doc_.paragraphs.begin() && std::prev(behind)->kind != ParagraphKind::body;
+  }
+
   void link(std::uint32_t f) {
     NameForm& form = forms_[f];
     form.name = joined(f);
@@ -147,7 +165,7 @@ class Resolver {
     if (form.name != kNone) return;
     form.name = static_cast<std::uint32_t>(doc_.names.size());
     doc_.names.push_back({form.text, form.type, {}, {}, {}});
-    holders_.push_back(f);
+    if (!torn_from_heading(form)) holders_.push_back(f);
   }
 
   // The name that the text itself joins with the form.
