@@ -38,7 +38,7 @@ bool other_spelling(std::string_view a, std::string_view b) {
   if (a == b || least < kShortest || a.front() != b.front() || std::max(a.size(), b.size()) - least > kMostLetters)
     return false;
   if (as_it_sounds(a) == as_it_sounds(b)) return true;
-  const bool swapped = a.size() == b.size() && std::is_permutation(a.begin(), a.end(), b.begin());  // Semeul, Semuel
+  const bool swapped = a.size() == b.size() && std::is_permutation(a.begin(), a.end(), b.begin());  // Samule, Samuel
   if (least >= kShortestSlip && swapped && one_edit_apart(a, b)) return true;
   return least >= kShortestSlip && a.substr(a.size() - kLastSyllable) == b.substr(b.size() - kLastSyllable) &&
          one_edit_apart(a, b);

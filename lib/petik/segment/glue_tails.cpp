@@ -35,14 +35,14 @@ bool verb_behind_known_name(std::string_view name, std::string_view suffix, cons
   return name.size() >= kShortest && !suffix.starts_with("di") && name_or_place(name, lexicon);
 }
 
-// "Anung|meresmikan": a long verb with prefix and suffix behind letters that are no prefix themselves.
+// "Kardino|meresmikan": a long verb with prefix and suffix behind letters that are no prefix themselves.
 bool long_verb_behind_any_name(std::string_view name, std::string_view suffix) {
   constexpr std::size_t kShortest = 4;  // letters
   constexpr std::size_t kLongVerb = 9;
-  constexpr std::size_t kLongestVerb = 18;  // "mengakuikebakarandi": glued again
+  constexpr std::size_t kLongestVerb = 18;  // "mengakuikerusakandi": glued again
   if (name.size() < kShortest || suffix.size() < kLongVerb || suffix.size() > kLongestVerb) return false;
   if (!suffix.starts_with("me") || !(suffix.ends_with("kan") || suffix.ends_with('i'))) return false;
-  if (suffix.find("me", 2) != std::string_view::npos) return false;  // Tutto|mercatowebmelaporkan
+  if (suffix.find("me", 2) != std::string_view::npos) return false;  // Kabar|mercuriwebmelaporkan
   for (const std::string_view prefix : {"Me", "Di", "Ber", "Ter", "Pe", "Se", "Ke"}) {
     if (name.starts_with(prefix)) return false;
   }
