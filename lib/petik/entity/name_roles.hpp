@@ -9,16 +9,11 @@
 
 #include "petik/document/document.hpp"
 #include "petik/entity/folded_tokens.hpp"
+#include "petik/entity/plain_text.hpp"
 
 namespace petik {
 
-// The text with white space, no-break spaces too, as single spaces: a name may be broken over two lines.
-std::string plain_text(std::string_view text);
-
-// The text of the tokens in that way, and a space between words that were glued: "KetuaKomisi" is Ketua Komisi.
-std::string plain_text(const Document& doc, TokenRange tokens);
-
-// The tokens of the role right before the tokens of a name, at most 14; empty if there is none.
+// The tokens of the role right before the tokens of a name, at most 22; empty if there is none.
 TokenRange role_before(const Document& doc, const FoldedTokens& folded, TokenRange name);
 
 // The tokens of the role in an apposition or relative clause behind a name, degrees and age stepped over; empty if
