@@ -21,6 +21,13 @@ bool of_the_saying(const Reading& read, std::uint32_t i) {
   return word == "dalam" && read.lexicon().find_folded(next).classes.has(WordClass::document);
 }
 
+// "menyampaikan pandangannya bahwa harga akan turun": behind the noun; `from` elsewhere. A hope ("harapannya agar") and
+// an accusation ("membantah tudingan bahwa") stay: without the noun the words would say something else.
+std::uint32_t skip_view(const Reading& read, std::uint32_t from, std::uint32_t end) {
+  if (from + 1 >= end || !read.is(from + 1, "bahwa") || !read.cue_is(from, CueClass::noun)) return from;
+  return read.cue(from)->has(kView) ? from + 1 : from;
+}
+
 // "mengatakan bulan lalu bahwa …", "menegaskan di Jakarta bahwa …": few words and no verb before "bahwa".
 std::uint32_t skip_to_that(const Reading& read, std::uint32_t from, std::uint32_t end) {
   constexpr std::uint32_t kFar = 7;  // tokens
@@ -82,7 +89,7 @@ std::uint32_t skip_occasion(const Reading& read, std::uint32_t from, std::uint32
   constexpr std::uint32_t kLongest = 14;  // tokens
   if (from + 1 >= end || !of_the_saying(read, from)) return from;
   for (std::uint32_t i = from; i < end && i - from < kLongest; ++i) {
-    if (read.is(i, "bahwa") || read.text(i) == ":") return i;
+    if (read.is(i, "bahwa") || read.is(i, "apakah") || read.text(i) == ":") return i;
     if (one_of(read.lower(i), {"agar", "supaya"})) return from;  // "kepada warga agar waspada, dan …"
     if (read.comma(i) && i + 1 < end && !read.has(i + 1, WordClass::weekday)) return behind_apposition(read, i, end);
   }
@@ -92,6 +99,7 @@ std::uint32_t skip_occasion(const Reading& read, std::uint32_t from, std::uint32
 ContentStart content_start(const Reading& read, std::uint32_t from, std::uint32_t end) {
   std::uint32_t at = skip_occasion(read, from, end);
   if (at == from) at = skip_to_that(read, from, end);
+  if (at == from) at = skip_view(read, from, end);
   bool parted = false;
   const auto step = [&](bool over) {
     at += over ? 1U : 0U;

@@ -85,8 +85,22 @@ bool Parties::somebody_elses(const Source& source) const {
   return relation && people_.fullest(source.name).size() > 1;
 }
 
+// "kuasa hukum Rudi Sarno" behind "Tono Hadi, kuasa hukum Rudi Sarno": Tono Hadi, who has spoken as just that; kNone if
+// nobody has.
+std::uint32_t Parties::who_spoke_as(const Source& source) const {
+  if (!read_.has(source.tokens.begin, WordClass::relation)) return kNone;
+  const std::string role = folded_text(source.tokens);
+  const std::size_t first = parties_.size() - std::min(parties_.size(), kMostNames);
+  for (std::size_t party = parties_.size(); party-- > first;) {
+    if (folded(parties_[party].role) == role) return static_cast<std::uint32_t>(party);
+  }
+  return kNone;
+}
+
 std::uint32_t Parties::named(const Source& source) {
-  if (source.name.empty() || somebody_elses(source)) return itself(source, false);
+  if (source.name.empty()) return itself(source, false);
+  if (const std::uint32_t other = who_spoke_as(source); other != kNone) return other;
+  if (somebody_elses(source)) return itself(source, false);
   if (const std::uint32_t both = several(source); both != kNone) return both;
   if (const std::uint32_t company = company_of(source.name); company != kNone) {
     const std::uint32_t party = intern(read_.doc().names[company].canonical, false);

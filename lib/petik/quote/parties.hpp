@@ -72,6 +72,7 @@ class Parties {
   bool has_long_words(TokenRange words) const;
   std::uint32_t intern(std::string name, bool person);
   bool somebody_elses(const Source& source) const;
+  std::uint32_t who_spoke_as(const Source& source) const;
   std::uint32_t several(const Source& source);
   TokenRange person_in(TokenRange words) const;
   std::uint32_t company_of(TokenRange name) const;

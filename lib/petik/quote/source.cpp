@@ -96,6 +96,7 @@ Source source_after(const Reading& read, const People& people, std::uint32_t at,
   while (at < limit && !read.capital(at) && (read.has(at, WordClass::adverb) || read.is(at, "oleh"))) ++at;
   if (at + 1 < limit && at > 0 && read.is(at, "kata") && read.cue_is(at - 1, CueClass::root)) ++at;  // ujar kata Sarno
   if (at >= limit) return {};
+  if (read.cue(at) != nullptr && read.word(at).clitic) return clitic_source(read, at);  // ujar lanjutnya
   if (read.has(at, WordClass::weekday) && at + 1 < limit && read.text(at + 1) == "(") {
     Source unsaid;  // "…," kata Rabu (18/6/2025): the name was left out
     unsaid.kind = SourceKind::implicit;
