@@ -50,8 +50,9 @@ class FoldedTokens {
   std::uint32_t first(std::uint32_t word) const { return word_list_[word].first; }
   std::uint32_t word_hash(std::uint32_t word) const { return word_list_[word].hash; }
 
-  // What the lexicon knows of the word of token `i`, whatever kind of token it is; and of a word by its number.
   const Lexicon& lexicon() const { return *lexicon_; }
+
+  // What the lexicon knows of the word of token `i`, whatever kind of token it is; and of a word by its number.
   const WordInfo& info(std::size_t i) const { return word_info(words_[i]); }
   const WordInfo& word_info(std::uint32_t word) const { return lexicon_->numbered(word_list_[word].info); }
 

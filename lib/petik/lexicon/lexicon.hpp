@@ -53,8 +53,8 @@ enum CueFlag : std::uint16_t {
   kFinding = 128,      // menunjukkan, membuktikan: a document finds; off by default
   kNeedsThat = 256,    // ingin, melihat, menetapkan: speech only with bahwa or a comma
   kNeedsClause = 512,  // mengumumkan, melaporkan: with a plain object (mengumumkan harga baru) an act, no words
-  kOfPerson = 2048,    // mendorong: without bahwa speech behind ia and dia, an act behind anything else
   kBare = 1024,        // sebut, minta, pastikan: a verb without its prefix behind its subject, too
+  kOfPerson = 2048,    // mendorong: without bahwa speech behind ia and dia, an act behind anything else
 };
 
 struct CueEntry {

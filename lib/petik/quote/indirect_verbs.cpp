@@ -26,8 +26,8 @@ void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
     quote.rule = "verb-alone";
   }
   const bool form = quote.source.kind == SourceKind::document && read_.is(verb - 1, "yang");
-  if (nobody(quote) || singles_out(quote) || (form && entry->has(kRequest)))
-    return;  // "laman yang meminta nama pengunjung" is filled in
+  if (nobody(quote) || singles_out(quote)) return;
+  if (form && entry->has(kRequest)) return;  // "laman yang meminta nama pengunjung" is filled in
   // "Aturan ini akan memastikan bahwa": what it will do
   if (quote.source.kind == SourceKind::document && verb > 0 && read_.is(verb - 1, "akan")) return;
   quote.negated = negated(verb);
@@ -240,16 +240,15 @@ bool IndirectReader::inserted(const Attribution& quote) const {
   const std::uint32_t comma = quote.source.tokens.begin - 1;
   if (!read_.comma(comma) || (verb + 1 < end_ && !read_.comma(verb + 1) && !only_tail(verb + 1))) return false;
   if (is_connective(read_, {clause_, comma})) return false;
-  // "Penyanyi itu, Rina Wulandari, mengaku senang": who she is
   const bool setting = read_.has(clause_, WordClass::adjunct) || read_.has(clause_, WordClass::function);
-  if (verb + 1 >= end_ && setting && !is_clause(read_, {clause_, comma}))
-    return false;  // "Dalam video itu, Rina menyebut."
+  // "Dalam video itu, Rina menyebut."
+  if (verb + 1 >= end_ && setting && !is_clause(read_, {clause_, comma})) return false;
+  // "Penyanyi itu, Rina Wulandari, mengaku senang": who she is
   if (comma < clause_ + 4 && !setting && read_.plays(comma - 1, PhraseWord::determiner)) return false;
   // "Menyoroti hal ini, Sarno, menyampaikan, harga turun": what he did while he spoke
   const bool acts = has_active_shape(read_.lower(clause_)) && read_.lower(clause_).starts_with("me") &&
                     !read_.has(clause_, WordClass::role) && !quote.entry->has(kSameSpeaker);
-  const bool plain = !acts && !read_.has(clause_, WordClass::adjunct) && !read_.has(clause_, WordClass::function);
-  return plain || verb + 1 >= end_ || quote.entry->has(kSameSpeaker);
+  return (!acts && !setting) || verb + 1 >= end_ || quote.entry->has(kSameSpeaker);
 }
 
 // "Jika hujan turun, Sarno yakin panen gagal": the clause in front belongs to what is reported.

@@ -76,8 +76,8 @@ bool two_people(const Reading& read, std::uint32_t i) {
          read.is_entity(i - 1, EntityType::person);
 }
 
-// "Desa Sukorejo": a word behind the class of a place, unless it is a given name; "Wali Kota Sarno", "Ketua RT Sarno"
-// and "Kementerian Luar Negeri Sarno" are none.
+// "Desa Sukorejo": a word behind the class of a place, unless it is a given name; "Wali Kota Sarno", "Ketua RT Sarno",
+// "Kementerian Luar Negeri Sarno" and "Federasi Panjat Tebing Sarno" are none.
 bool named_place(const Reading& read, std::uint32_t i) {
   if (i == 0 || !read.capital(i - 1) || !read.has(i - 1, WordClass::place_head)) return false;
   const bool office = (i > 1 && read.is(i - 2, "wali")) || one_of(read.lower(i - 1), {"rt", "rw"}) ||
