@@ -198,7 +198,10 @@ TokenRange apposition_before(const Neighbours& near, TokenRange name) {
     --i;
     const WordClasses c = near.classes(i);
     if (near.token(i + 1).has(kNewlineBefore) || !describes(near, i)) break;
-    if ((is_title(c) || c.has(WordClass::relation)) && opens_subject(near, i)) role.begin = i;
+    const bool kin = c.has(WordClass::relation);
+    // "istri Sarno, Rini" and "Juru Bicara Sarno, Rini" tell of Rini, "terdakwa Sarno, Rini" of both
+    if (is_title(c) && !kin && !near.capital(i) && near.ends_person(role.end - 1)) break;
+    if ((is_title(c) || kin) && opens_subject(near, i)) role.begin = i;
   }
   return role.begin == name.begin ? TokenRange{name.begin, name.begin} : role;
 }
@@ -216,10 +219,31 @@ bool ends_list_item(const Neighbours& near, std::uint32_t comma) {
   bool name = true;  // nothing but capitals so far
   for (std::uint32_t i = comma; i > 0 && comma - i < kFar; --i) {
     if (near.classes(i - 1).has(WordClass::relation)) return false;
+    title = title || (name && near.word(i - 1) && is_title(near.classes(i - 1)));
     name = name && near.word(i - 1) && (near.capital(i - 1) || title);
-    title = title || (name && is_title(near.classes(i - 1)));
   }
   return title;
+}
+
+// "terdakwa Rini, Sarno dan Dewi", "kiper Rudi, | kapten Sarno": what stands before the comma is somebody else. So does
+// "kepada polisi, | tersangka Rini" end, but no office: "Anggota DPR, Ketua Komisi III Rini".
+bool ends_other(const Neighbours& near, std::uint32_t comma, bool office_behind) {
+  if (ends_list_item(near, comma)) return true;
+  if (!office_behind || comma == 0) return false;
+  return near.ends_person(comma - 1) || (near.word(comma - 1) && !near.capital(comma - 1));
+}
+
+}  // namespace
+
+namespace {
+
+// "istri | Rini", "kuasa hukum | Sarno", "di bawah pimpinan | Dewi": words that tell of somebody else.
+bool tells_of_another(const Neighbours& near, TokenRange role) {
+  if (role.empty()) return false;
+  if (near.is(role.begin, "advokat")) return false;  // a profession, too
+  const bool lone = role.size() == 1 || (role.size() == 2 && near.is(role.end - 1, "hukum"));
+  return lone && (near.classes(role.begin).has(WordClass::relation) ||
+                  (role.begin > 0 && near.is(role.begin - 1, "bawah")));
 }
 
 }  // namespace
@@ -242,13 +266,14 @@ TokenRange role_before(const Document& doc, const FoldedTokens& folded, TokenRan
                       near.token(i).kind == TokenKind::number;  // Distrik Militer 0608
     const WordClasses c = near.classes(i);
     const bool office = is_title(c);
-    if (near.is(i, "dan") && i > 0 && near.ends_person(i - 1)) break;  // Bupati Rini dan Camat Sarno
-    if (text == "," && ends_list_item(near, i)) break;
+    if (near.is(i, "dan") && i > 0 && (near.ends_person(i - 1) || i + 1 == name.begin)) break;  // Bupati Rini dan Sarno
+    if (text == "," && ends_other(near, i, begin != name.begin)) break;
     if (!office && !link && !near.capital(i) && !c.has(WordClass::degree)) break;  // "Wali Kota, dr. Rini"
     if (c.has(WordClass::function) && !link && !near.capital(i)) break;            // "Staf Khusus Menteri"
     if (office && brackets == 0) begin = i;  // "Kepala Seksi (Kasi) Rini": not from inside the brackets
   }
   TokenRange role{begin, name.begin};
+  if (tells_of_another(near, role)) role.begin = role.end;
   const auto outside = [&](std::uint32_t i) {
     return near.word(i) ? near.classes(i).has(WordClass::degree) : near.text(i) != ")";
   };
