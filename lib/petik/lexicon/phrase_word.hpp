@@ -40,15 +40,16 @@ enum class PhraseWord : std::uint8_t {
   post,              // cuitan, takarir: the text of a post stands behind its colon
   short_degree,      // SE, MM: degrees where they are written in capitals
   office_head,       // direktur, sekretaris: "jenderal" behind them is no rank
+  subordinator,      // ketika, jika: open a clause that depends on another
 };
 
 // As they are called in the data, in the order of PhraseWord.
-inline constexpr std::array<std::string_view, 30> kPhraseWords = {
-    "before-verb", "manner",       "determiner",   "article",      "personal-article", "malay-title",
-    "malay-rank",  "office",       "field",        "company-form", "name-ending",      "possible",
-    "plural",      "counter",      "answer",       "nameless",     "role-link",        "namesake",
-    "setting",     "school",       "school-owner", "team",         "government",       "descriptive",
-    "former",      "office-title", "somebody",     "post",         "short-degree",     "office-head"};
+inline constexpr std::array<std::string_view, 31> kPhraseWords = {
+    "before-verb",  "manner",      "determiner",   "article",     "personal-article", "malay-title", "malay-rank",
+    "office",       "field",       "company-form", "name-ending", "possible",         "plural",      "counter",
+    "answer",       "nameless",    "role-link",    "namesake",    "setting",          "school",      "school-owner",
+    "team",         "government",  "descriptive",  "former",      "office-title",     "somebody",    "post",
+    "short-degree", "office-head", "subordinator"};
 
 class PhraseWords {
  public:

@@ -140,7 +140,9 @@ std::uint32_t behind_dateline(const Reading& read, std::uint32_t begin, std::uin
   if (!read.starts_paragraph(begin)) return begin;
   for (std::uint32_t i = begin; i + 1 < end && i - begin < kLongest; ++i) {
     const bool spaced = read.token(i).has(kSpaceBefore) || read.token(i + 1).has(kSpaceBefore);
-    if (i > begin && spaced && one_of(read.text(i), {"-", "–", "—", "--"})) return i + 1;
+    const bool capitals = i > begin && read.token(i - 1).has(kUpper) && read.capital(i + 1) &&
+                          !read.token(i + 1).has(kUpper);  // "SOLO-Wali Kota Rina"
+    if (i > begin && (spaced || capitals) && one_of(read.text(i), {"-", "–", "—", "--"})) return i + 1;
     const bool outlet = i - begin == 3 && read.token(begin).kind == TokenKind::url && read.comma(begin + 1);
     if (outlet && read.is_word(i) && read.capital(i) && !read.token(i).has(kSpaceBefore)) return i;
     const bool mark = read.comma(i) || read.text(i) == "(" || read.text(i) == ")";

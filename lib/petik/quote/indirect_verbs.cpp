@@ -40,11 +40,19 @@ void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
   ContentStart content = content_start(read_, verb + 1, end_);
   const bool again = content.at < end_ && read_.is(content.at, "kembali") && !entry->has(kRequest);
   if (again) content = content_start(read_, content.at + 1, end_);  // "menegaskan kembali bahwa"
+  if (depends(quote, content.at)) return;
   if (quote.rule == "verb-alone" && !says_on(quote, content.parted)) return;
   if (answers_report(verb, content.at)) return;
   if (!content.parted && !asks(content.at) && !reports(quote, {content.at, end_})) return;
   fronted_clause(quote);
   finish(std::move(quote), {content.at, end_});
+}
+
+// "Ketika warga mengeluh, mereka didengar": what stands behind the comma is the main clause.
+bool IndirectReader::depends(const Attribution& quote, std::uint32_t content) const {
+  const std::uint32_t begin = quote.source.tokens.empty() ? quote.cue : quote.source.tokens.begin;
+  return content > 0 && read_.comma(content - 1) && begin > sentence_.begin &&
+         read_.plays(begin - 1, PhraseWord::subordinator);
 }
 
 // "Ia menanggapi kabar bahwa pasar akan tutup": the words behind "bahwa" are the report's that he answers.

@@ -203,6 +203,16 @@ bool Nearby::used_as_person(std::uint32_t name) const {
   return people_.evidence(name) >= (known && !initials ? 1 : kSure);
 }
 
+// "Rini Laksmi dan Rudi Sarno": two people with whole names.
+bool Nearby::person_and_person(TokenRange phrase) const {
+  std::uint32_t both = phrase.begin;
+  while (both < phrase.end && !read_.is(both, "dan")) ++both;
+  const auto whole = [&](TokenRange name) {
+    return name.size() >= 2 && read_.is_entity(name.begin, EntityType::person) && people_.only_name(name);
+  };
+  return both < phrase.end && whole({phrase.begin, both}) && whole({both + 1, phrase.end});
+}
+
 bool Nearby::sure_person(const Source& subject) const {
   const std::uint32_t first = subject.name.begin;
   if (read_.text(first).size() < 2 && subject.name.size() < 2) return false;     // an initial: "Tersangka R"
@@ -216,6 +226,7 @@ bool Nearby::sure_person(const Source& subject) const {
                       read_.sentence(first).begin == first;
   const bool given = read_.has(first, WordClass::given_name) && !common;
   if (subject.name == subject.tokens && (tagged || given)) return true;
+  if (person_and_person(subject.tokens)) return true;
   const bool whole = subject.name.size() >= 2 || read_.is_entity(first, EntityType::person);
   return whole && subject.name.size() < subject.tokens.size() &&
          (read_.has(subject.tokens.begin, WordClass::role) || (first > 0 && read_.has(first - 1, WordClass::rank)));
