@@ -242,8 +242,8 @@ bool tells_of_another(const Neighbours& near, TokenRange role) {
   if (role.empty()) return false;
   if (near.is(role.begin, "advokat")) return false;  // a profession, too
   const bool lone = role.size() == 1 || (role.size() == 2 && near.is(role.end - 1, "hukum"));
-  return lone && (near.classes(role.begin).has(WordClass::relation) ||
-                  (role.begin > 0 && near.is(role.begin - 1, "bawah")));
+  return lone &&
+         (near.classes(role.begin).has(WordClass::relation) || (role.begin > 0 && near.is(role.begin - 1, "bawah")));
 }
 
 }  // namespace

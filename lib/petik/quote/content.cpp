@@ -89,7 +89,7 @@ std::uint32_t skip_occasion(const Reading& read, std::uint32_t from, std::uint32
   constexpr std::uint32_t kLongest = 14;  // tokens
   if (from + 1 >= end || !of_the_saying(read, from)) return from;
   for (std::uint32_t i = from; i < end && i - from < kLongest; ++i) {
-    if (read.is(i, "bahwa") || read.is(i, "apakah") || read.text(i) == ":") return i;
+    if (one_of(read.lower(i), {"bahwa", "kalau", "apakah"}) || read.text(i) == ":") return i;
     if (one_of(read.lower(i), {"agar", "supaya"})) return from;  // "kepada warga agar waspada, dan …"
     if (read.comma(i) && i + 1 < end && !read.has(i + 1, WordClass::weekday)) return behind_apposition(read, i, end);
   }

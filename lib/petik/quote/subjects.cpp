@@ -226,11 +226,12 @@ TokenRange behind_fronted(const Reading& read, const People& people, std::uint32
 
 namespace {
 
-// "Ketiga, mantan Bupati itu meminta": where the subject may begin behind "Ketiga,".
+// "Ketiga, mantan Bupati itu meminta", "Di sisi lain Rina meminta": where the subject may begin behind the connective.
 std::uint32_t behind_connective(const Reading& read, std::uint32_t from, std::uint32_t verb) {
   constexpr std::uint32_t kLongest = 6;  // tokens
   for (std::uint32_t i = from + 1; i + 1 < verb && i - from < kLongest; ++i) {
     if (read.comma(i)) return is_connective(read, {from, i}) ? i + 1 : from;
+    if (read.capital(i) && i > from + 1) return is_connective(read, {from, i}) ? i : from;
   }
   return from;
 }
