@@ -25,9 +25,10 @@ void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
     if (!quote.source.found()) quote.source.kind = SourceKind::implicit;
     quote.rule = "verb-alone";
   }
-  // "Suara yang meyakinkan membuat warga percaya": tells what kind of voice it is
   const bool relative = verb > sentence_.begin && read_.is(verb - 1, "yang");
-  if (relative && verb + 1 < end_ && has_active_shape(read_.lower(verb + 1)) && !read_.capital(verb + 1)) return;
+  // "Suara yang meyakinkan membuat warga percaya": tells what kind of voice it is
+  const bool acts = verb + 1 < end_ && has_active_shape(read_.lower(verb + 1));
+  if (relative && acts && entry->lemma == "yakin") return;
   const bool form = quote.source.kind == SourceKind::document && relative;
   if (nobody(quote) || singles_out(quote)) return;
   if (form && entry->has(kRequest)) return;  // "laman yang meminta nama pengunjung" is filled in

@@ -214,8 +214,9 @@ TokenRange behind_fronted(const Reading& read, const People& people, std::uint32
   if (!read.has(from, WordClass::adjunct) && !acts) return {from, from};
   for (std::uint32_t i = from + 1; i + 1 < verb; ++i) {
     if (!read.comma(i) || read.has(i + 1, WordClass::weekday) || read.has(i + 1, WordClass::place)) continue;
-    const bool unlike = !read.capital(i + 1) && !read.has(i + 1, WordClass::role) && !read.has(i + 1, WordClass::group);
-    if (unlike || !may_begin(read, i + 1, i + 1)) continue;
+    const bool like = read.capital(i + 1) || read.has(i + 1, WordClass::role) || read.has(i + 1, WordClass::group) ||
+                      read.plays(i + 1, PhraseWord::article);  // salah satu warga
+    if (!like || !may_begin(read, i + 1, i + 1)) continue;
     const TokenRange phrase = subject_at(read, people, i + 1, verb);
     if (!phrase.empty()) return phrase;
   }
