@@ -37,6 +37,15 @@ bool ends_with(Words whole, Words part) {
   return part.size() <= whole.size() && std::equal(part.rbegin(), part.rend(), whole.rbegin());
 }
 
+// "Syarif" of Syarifuddin.
+bool begins_word(std::string_view whole, std::string_view part) {
+  constexpr std::size_t kShortest = 4;  // letters
+  constexpr std::size_t kLeftOut = 3;   // at least: Rudi and Rudian are two names
+  const auto letter = [](char c) { return c != '-' && (c < '0' || c > '9'); };
+  return part.size() >= kShortest && whole.size() >= part.size() + kLeftOut && whole.starts_with(part) &&
+         std::all_of(whole.begin(), whole.end(), letter);
+}
+
 bool cut_out_of_one(std::string_view nick, Words whole) {
   return std::any_of(whole.begin(), whole.end(), [&](std::string_view word) { return is_cut_out(nick, word); });
 }
@@ -126,14 +135,17 @@ class Resolver {
   }
 
   // Forms with most words first, so that each shorter one meets all that it may stand for; of two spellings the one
-  // that the article uses more, but never a nickname that it explains: Hendra Gunawan atau Kang Hen.
+  // that the article uses more, but never a nickname that it explains: Hendra Gunawan atau Kang Hen. Of names of one
+  // word the longest: Syarifuddin before Syarif.
   std::vector<std::uint32_t> by_length() const {
     std::vector<std::uint32_t> order(forms_.size());
     for (std::uint32_t f = 0; f < order.size(); ++f) order[f] = f;
     std::vector<bool> explained(forms_.size());
     for (const Same& same : same_) explained[same.other] = true;
     const auto weight = [&](std::uint32_t f) {
-      return std::tuple(forms_[f].words.size(), !explained[f], forms_[f].mentions.size());
+      const std::size_t words = forms_[f].words.size();
+      const bool lone = words == 1 && forms_[f].type == EntityType::person;
+      return std::tuple(words, !explained[f], lone ? forms_[f].folded.size() : forms_[f].mentions.size());
     };
     std::stable_sort(order.begin(), order.end(),
                      [&](std::uint32_t a, std::uint32_t b) { return weight(a) > weight(b); });
@@ -185,6 +197,7 @@ class Resolver {
     const std::size_t count = std::min(holders_.size(), kMostForms);
     for (std::size_t h = 0; h < count; ++h) {
       const NameForm& full = forms_[holders_[h]];
+      if (found != kNone && full.words.size() < 2) break;  // those with most words come first
       if (full.type != form.type || full.name == found || !may_be_short(full, form)) continue;
       if (found != kNone) return kNone;
       found = full.name;
@@ -207,7 +220,8 @@ class Resolver {
     if (form.words.size() == 2 && full.words.size() > 1 && titled(form.words)) {  // "Gus Fawaid" of Muhammad Fawaid
       return holds(full.words, Words(form.words).subspan(1));
     }
-    if (form.words.size() > 1 || full.words.size() < 2) return false;
+    if (form.words.size() > 1) return false;
+    if (full.words.size() < 2) return begins_word(full.words.front(), form.words.front());
     constexpr std::size_t kShortestInitials = 3;  // AHY; two letters are a suspect's
     const std::string_view word = form.words.front();
     if (word.size() >= kShortestInitials && is_initials(word, full.words)) return true;

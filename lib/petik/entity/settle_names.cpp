@@ -49,13 +49,26 @@ class Settler {
     out.reserve(names_.size());
     for (LabelledSpan name : names_) {
       if (name.type == EntityType::person) {
-        const std::uint32_t words = organisation_words(name.tokens, organisation);
-        if (words > 0) out.push_back({{name.tokens.begin, name.tokens.begin + words}, EntityType::org});
-        name.tokens.begin += words;
+        take_place(name.tokens, out);
+        const bool number = lower(name.tokens.begin) == "i";  // Wakil Rektor I | Unti | Ratih Sari
+        const TokenRange behind{name.tokens.begin + (number ? 1 : 0), name.tokens.end};
+        const std::uint32_t words = organisation_words(behind, organisation);
+        if (words > 0) {
+          out.push_back({{behind.begin, behind.begin + words}, EntityType::org});
+          name.tokens.begin = behind.begin + words;
+        }
       }
       out.push_back(name);
     }
     names_ = std::move(out);
+  }
+
+  // "Ketua PKS | Jateng | Ratih Sari": the short word of a province behind an organisation belongs to that.
+  void take_place(TokenRange& person, std::vector<LabelledSpan>& before) const {
+    if (before.empty() || person.size() < 2 || before.back().type != EntityType::org) return;
+    if (before.back().tokens.end != person.begin || !classes(person.begin).has(WordClass::place)) return;
+    if (folded_.lexicon().office_word(lower(person.begin)).empty()) return;
+    before.back().tokens.end = ++person.begin;
   }
 
   // How many of the first words of a person are an organisation; never all of them.
