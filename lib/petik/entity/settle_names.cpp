@@ -58,9 +58,28 @@ class Settler {
           name.tokens.begin = behind.begin + words;
         }
       }
+      const std::uint32_t rank = rank_inside(name);
+      if (rank < name.tokens.end) {
+        out.push_back({{name.tokens.begin, rank}, EntityType::org});
+        name = {{rank + 1, name.tokens.end}, EntityType::person};
+      }
       out.push_back(name);
     }
     names_ = std::move(out);
+  }
+
+  // "Polsek Wonosari | Iptu | Ratih Sari", tagged as one organisation: where the rank stands; the end if none does.
+  // What bears the name of an officer is one: "RSAD Kapten Sarno".
+  std::uint32_t rank_inside(const LabelledSpan& name) const {
+    const TokenRange& tokens = name.tokens;
+    if (name.type != EntityType::org || plays(tokens.begin, PhraseWord::namesake)) return tokens.end;
+    for (std::uint32_t i = tokens.begin + 1; i + 1 < tokens.end; ++i) {
+      const WordClasses c = classes(i);
+      const WordClasses next = classes(i + 1);
+      const bool named = doc_.tokens[i + 1].has(kCapital) && (next.none() || next.has(WordClass::given_name));
+      if (c.has(WordClass::rank) && !c.has(WordClass::role) && named) return i;
+    }
+    return tokens.end;
   }
 
   // "Ketua PKS | Jateng | Ratih Sari": the short word of a province behind an organisation belongs to that.

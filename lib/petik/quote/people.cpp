@@ -173,9 +173,22 @@ void People::find_hidden_names() {
     if (!place && !read.is_entity(i, EntityType::org)) continue;
     const bool first = i == 0 || read.entity_of(i - 1) != entity;
     const bool goes_on = i + 1 < read.size() && read.entity_of(i + 1) == entity;
-    const bool begins = first == place && goes_on && read.is_word(i) && read.capital(i) && alone[read.word_number(i)];
-    hidden_[i] = read.is_word(i) && read.capital(i) && (begins || (!first && hidden_[i - 1]));
+    if (!read.is_word(i) || !read.capital(i)) continue;
+    const bool begins = (goes_on ? first == place : ends_office(i)) && alone[read.word_number(i)];
+    hidden_[i] = begins || (!first && hidden_[i - 1]);
   }
+}
+
+// "Kasi Humas | Polres Wonosari Haronuan", "Kepala Kantor Agama | Wonosari Haronuan": the last word of a tagged office
+// or place, with a role in front of it.
+bool People::ends_office(std::uint32_t i) const {
+  const Reading& read = *read_;
+  const std::uint32_t entity = read.entity_of(i);
+  std::uint32_t begin = i;
+  while (begin > 0 && i - begin < kLongestOffice && read.entity_of(begin - 1) == entity) --begin;
+  if (begin == i || begin == 0 || read.plays(begin, PhraseWord::namesake) || before_person(i)) return false;
+  if (read.is_entity(i, EntityType::gpe)) return read.has(i - 1, WordClass::place) && !read.has(i, WordClass::place);
+  return read.has(begin - 1, WordClass::role) || read.plays(begin - 1, PhraseWord::field);
 }
 
 // From `i` (or a word before it) to the end of its entity stand given names, and before them at most one word that

@@ -71,6 +71,7 @@ class People {
   bool organisation(TokenRange words) const;
   bool titled(std::uint32_t i) const;
   bool before_name(std::uint32_t i) const;
+  bool ends_office(std::uint32_t i) const;
   bool ends_in_name(std::uint32_t i) const;
   bool unknown_holder(std::uint32_t office, std::uint32_t i) const;
   bool before_speaker(std::uint32_t i) const;
