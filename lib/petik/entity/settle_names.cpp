@@ -120,8 +120,10 @@ class Settler {
     const WordClasses c = classes(i);
     if (c.has(WordClass::name_title) || c.has(WordClass::given_name)) return false;
     if (classes(i + 1).has(WordClass::role)) return false;  // Bu Camat: no name stands there
+    // "CEO Angin Listrik | Sarno": behind a capital the last word of an office, which says what it is for
+    const bool field = plays(i, PhraseWord::field) && i > 0 && doc_.tokens[i - 1].has(kCapital);
     const bool title = c.has(WordClass::rank) || c.has(WordClass::honorific) || plays(i, PhraseWord::office_title);
-    return title && alone.find(lower(i)) == nullptr;
+    return (title || field) && alone.find(lower(i)) == nullptr;
   }
 
   bool any_title() const {

@@ -55,6 +55,7 @@ class IndirectReader {
   bool secures(const Attribution& quote, std::uint32_t content) const;
   bool urges(const Attribution& quote, TokenRange content) const;
   TokenRange plain_object(TokenRange content) const;
+  bool is_thing(const Attribution& quote) const;
   bool depends(const Attribution& quote, std::uint32_t content) const;
   bool answers_report(std::uint32_t verb, std::uint32_t content) const;
   bool reports(const Attribution& quote, TokenRange content) const;

@@ -44,12 +44,22 @@ void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
   ContentStart content = content_start(read_, verb + 1, end_);
   const bool again = content.at < end_ && read_.is(content.at, "kembali") && !entry->has(kRequest);
   if (again) content = content_start(read_, content.at + 1, end_);  // "menegaskan kembali bahwa"
-  if (depends(quote, content.at)) return;
+  if (depends(quote, content.at) || is_thing(quote)) return;
   if (quote.rule == "verb-alone" && !says_on(quote, content.parted)) return;
   if (answers_report(verb, content.at)) return;
   if (!content.parted && !asks(content.at) && !reports(quote, {content.at, end_})) return;
   fronted_clause(quote);
   finish(std::move(quote), {content.at, end_});
+}
+
+// "Video menggambarkan badai", "Rencana melanjutkan bantuan": an everyday verb behind one common word at the start of a
+// sentence, that the tagger takes for nobody.
+bool IndirectReader::is_thing(const Attribution& quote) const {
+  const TokenRange source = quote.source.tokens;
+  if (!quote.entry->has(kNeedsMark) || source.size() != 1 || source.begin != sentence_.begin) return false;
+  const bool thing = quote.source.kind == SourceKind::org || quote.source.kind == SourceKind::document;
+  return thing && read_.tagged() && read_.entity_of(source.begin) == kNone &&
+         !read_.has(source.begin, WordClass::organisation) && !read_.token(source.begin).has(kUpper);
 }
 
 // "Ketika warga mengeluh, mereka didengar": what stands behind the comma is the main clause.

@@ -13,6 +13,15 @@ bool People::governed_place(TokenRange run) const {
          !read.is_entity(run.begin, EntityType::person);
 }
 
+// "Video menggambarkan badai", "Maskapai mengimbau": a word at the start of a sentence, where all have capitals, that
+// the tagger takes for nobody and that is a common word or has an everyday verb behind it.
+bool People::opens_untagged(TokenRange run, bool everyday) const {
+  const Reading& read = *read_;
+  const std::uint32_t i = run.begin;
+  return run.size() == 1 && read.tagged() && read.entity_of(i) == kNone && read.sentence(i).begin == i &&
+         !read.has(i, WordClass::given_name) && (everyday || common_[read.word_number(i)]);
+}
+
 int People::weigh(TokenRange run) const {
   const Reading& read = *read_;
   if (governed_place(run)) return -1;
@@ -37,7 +46,8 @@ int People::weigh(TokenRange run) const {
                       !read.has(run.begin, WordClass::given_name);  // "Perhubungan menyatakan": of an office cut short
   if (run.end < read.size() && !place && !office) {
     const CueEntry* cue = read.cue(run.end);
-    if (cue != nullptr && (cue->cue_class == CueClass::active || cue->cue_class == CueClass::stative)) weight += 2;
+    const bool verb = cue != nullptr && (cue->cue_class == CueClass::active || cue->cue_class == CueClass::stative);
+    if (verb && !opens_untagged(run, cue->has(kNeedsMark))) weight += 2;
     if (one_of(read.lower(run.end), {"bilang", "juga", "pun", "sendiri", "mengaku", "lantas"})) weight += 1;
   }
   return weight;

@@ -59,6 +59,7 @@ class People {
 
   void find_runs();
   void weigh_runs();
+  bool opens_untagged(TokenRange run, bool everyday) const;
   int weigh(TokenRange run) const;
   bool governed_place(TokenRange run) const;
   bool in_person(std::uint32_t i) const;
