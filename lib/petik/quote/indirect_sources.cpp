@@ -183,11 +183,15 @@ void IndirectReader::preposition(std::uint32_t cue) {
   finish(std::move(quote), {from, end_});
 }
 
-// Dikatakan Laksmi, pasokan cukup. / Dijelaskannya, … / Pasokan, dikatakan Laksmi, cukup. / Disebutkan, pasokan cukup.
+// Dikatakan Laksmi, pasokan cukup. / Dijelaskannya, … / Pasokan, dikatakan Laksmi, cukup. / Disebutkan, pasokan cukup. /
+// Dijelaskan bahwa pasokan cukup.
 void IndirectReader::passive(std::uint32_t cue) {
   Attribution quote = start(cue, read_.cue(cue), "passive");
   if (quote.entry->has(kNeedsMark) || quote.entry->has(kRequest)) return;
-  if (cue + 1 < end_ && read_.comma(cue + 1) && !read_.word(cue).clitic && opens_sentence(cue)) {
+  // "Dilaporkan bahwa", "Disebutkan bahwa": who has said it is not told
+  const bool that = cue + 1 < end_ && read_.is(cue + 1, "bahwa") && !one_of(quote.entry->lemma, {"lapor", "sebut"});
+  const bool parted = cue + 1 < end_ && (read_.comma(cue + 1) || that);
+  if (parted && !read_.word(cue).clitic && opens_sentence(cue)) {
     quote.source.kind = SourceKind::implicit;
     quote.rule = "passive-alone";
     return finish(std::move(quote), {cue + 1, end_});
