@@ -183,6 +183,27 @@ void IndirectReader::preposition(std::uint32_t cue) {
   finish(std::move(quote), {from, end_});
 }
 
+// "Dalam laporan itu | disebutkan pasokan cukup", "Melansir Kabar, dalam Pasal 12 ayat (1) | disebutkan": what is written
+// down, between the preposition that opens the clause and the cue; empty if nothing is.
+TokenRange IndirectReader::document_before(std::uint32_t cue) const {
+  constexpr std::uint32_t kLongest = 14;  // tokens
+  std::uint32_t end = cue;
+  while (end > clause_ && (read_.plays(end - 1, PhraseWord::before_verb) || read_.is(end - 1, "pun"))) --end;
+  for (std::uint32_t i = end; i > clause_ && end - i < kLongest;) {
+    --i;
+    if (read_.comma(i)) return {};
+    if (!one_of(read_.lower(i), {"dalam", "pada", "di"})) continue;
+    if (i + 1 < end && one_of(read_.lower(i + 1), {"dalam"})) continue;  // di dalam
+    std::uint32_t first = i + 1;
+    if (one_of(read_.lower(first), {"sebuah", "salah"})) return {};
+    const std::uint32_t opening = i > clause_ && read_.is(i - 1, "di") ? i - 1 : i;
+    const bool opens = opens_sentence(opening) || (opening > clause_ && read_.comma(opening - 1));
+    if (!opens || first >= end || !read_.has(first, WordClass::document)) continue;
+    return {first, end};
+  }
+  return {};
+}
+
 // Dikatakan Laksmi, pasokan cukup. / Dijelaskannya, … / Pasokan, dikatakan Laksmi, cukup. / Disebutkan, pasokan cukup. /
 // Dijelaskan bahwa pasokan cukup.
 void IndirectReader::passive(std::uint32_t cue) {
@@ -195,6 +216,16 @@ void IndirectReader::passive(std::uint32_t cue) {
     quote.source.kind = SourceKind::implicit;
     quote.rule = "passive-alone";
     return finish(std::move(quote), {cue + 1, end_});
+  }
+  if (const TokenRange document = document_before(cue); !document.empty() && !read_.word(cue).clitic) {
+    quote.source = from_phrase(read_, people_, document);
+    quote.source.kind = SourceKind::document;
+    quote.source.name = {document.end, document.end};
+    const TokenRange content{cue + 1, end_};
+    const bool parted = !content.empty() && (read_.comma(content.begin) || read_.is(content.begin, "bahwa"));
+    // "Dalam artikel itu dijelaskan, Rina mengatakan …": she is who speaks
+    if (!speaks_within(content) && (parted || is_clause(read_, content))) finish(std::move(quote), content);
+    return;
   }
   quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
   if (!quote.source.found()) return;
