@@ -237,10 +237,23 @@ bool ends_other(const Neighbours& near, std::uint32_t comma, bool office_behind)
 
 namespace {
 
-// "istri | Rini", "kuasa hukum | Sarno", "di bawah pimpinan | Dewi": words that tell of somebody else.
+// "anak semata wayang sang | penyanyi, | Rini": the singer's child.
+bool is_of_kin(const Neighbours& near, TokenRange role) {
+  constexpr std::uint32_t kNear = 4;  // tokens
+  if (role.empty() || role.begin == 0 || !near.plays(role.begin - 1, PhraseWord::personal_article)) return false;
+  for (std::uint32_t i = role.begin - 1; i > 0 && role.begin - i < kNear;) {
+    if (near.classes(--i).has(WordClass::relation)) return true;
+  }
+  return false;
+}
+
+// "mantan istri | Rini", "kuasa hukum | Sarno", "di bawah pimpinan | Dewi": words before a name that tell of somebody
+// else.
 bool tells_of_another(const Neighbours& near, TokenRange role) {
   if (role.empty()) return false;
   if (near.is(role.begin, "advokat")) return false;  // a profession, too
+  const bool kin = near.classes(role.end - 1).has(WordClass::relation);
+  if (kin && (!near.capital(role.end - 1) || role.size() < 3)) return true;  // but Menteri Pembangunan Keluarga Rini
   const bool lone = role.size() == 1 || (role.size() == 2 && near.is(role.end - 1, "hukum"));
   return lone &&
          (near.classes(role.begin).has(WordClass::relation) || (role.begin > 0 && near.is(role.begin - 1, "bawah")));
@@ -278,7 +291,8 @@ TokenRange role_before(const Document& doc, const FoldedTokens& folded, TokenRan
     return near.word(i) ? near.classes(i).has(WordClass::degree) : near.text(i) != ")";
   };
   while (!role.empty() && outside(role.end - 1)) --role.end;
-  return apposition.size() > role.size() ? apposition : role;
+  if (apposition.size() > role.size()) role = apposition;
+  return is_of_kin(near, role) ? TokenRange{name.begin, name.begin} : role;
 }
 
 namespace {
