@@ -183,8 +183,8 @@ void IndirectReader::preposition(std::uint32_t cue) {
   finish(std::move(quote), {from, end_});
 }
 
-// "Dalam laporan itu | disebutkan pasokan cukup", "Melansir Kabar, dalam Pasal 12 ayat (1) | disebutkan": what is written
-// down, between the preposition that opens the clause and the cue; empty if nothing is.
+// "Dalam laporan itu | disebutkan pasokan cukup", "Melansir Kabar, dalam Pasal 12 ayat (1) | disebutkan": what is
+// written down, between the preposition that opens the clause and the cue; empty if nothing is.
 TokenRange IndirectReader::document_before(std::uint32_t cue) const {
   constexpr std::uint32_t kLongest = 14;  // tokens
   std::uint32_t end = cue;
@@ -204,8 +204,8 @@ TokenRange IndirectReader::document_before(std::uint32_t cue) const {
   return {};
 }
 
-// Dikatakan Laksmi, pasokan cukup. / Dijelaskannya, … / Pasokan, dikatakan Laksmi, cukup. / Disebutkan, pasokan cukup. /
-// Dijelaskan bahwa pasokan cukup.
+// Dikatakan Laksmi, pasokan cukup. / Dijelaskannya, … / Pasokan, dikatakan Laksmi, cukup. / Disebutkan, pasokan cukup.
+// / Dijelaskan bahwa pasokan cukup.
 void IndirectReader::passive(std::uint32_t cue) {
   Attribution quote = start(cue, read_.cue(cue), "passive");
   if (quote.entry->has(kNeedsMark) || quote.entry->has(kRequest)) return;
