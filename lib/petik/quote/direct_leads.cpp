@@ -13,10 +13,13 @@ constexpr std::uint32_t kLongestLeadIn = 40;  // tokens from a lead-in's verb to
 }  // namespace
 
 bool DirectReader::lead_in(const MarkPair& pair, Attribution& quote) const {
-  const TokenRange sentence = read_.sentence(pair.open);
-  if (pair.open_guessed || pair.open == 0 || read_.paragraph(pair.open).begin == pair.open) return false;
+  if (pair.open_guessed || pair.open == 0) return false;
   const std::uint32_t before = pair.open - 1;
   const bool colon = read_.text(before) == ":";
+  // "Pasal 12 menyatakan:" ¶ "…"; the text of a post is no speech
+  const bool above = read_.paragraph(pair.open).begin == pair.open;
+  if (above && (!colon || !read_.cue_is(before - 1, CueClass::active) || narrates(before))) return false;
+  const TokenRange sentence = read_.sentence(above ? before : pair.open);
   const bool comma = read_.comma(before);
   if (!comma && names_term(before)) return false;
   const std::uint32_t from =

@@ -75,6 +75,7 @@ class IndirectReader {
   void closing(Attribution quote);
   void preposition(std::uint32_t cue);
   TokenRange document_before(std::uint32_t cue) const;
+  void written_in(TokenRange document, Attribution quote);
   void passive(std::uint32_t cue);
   void relay(std::uint32_t cue);
   std::uint32_t skip_date(std::uint32_t comma) const;

@@ -204,6 +204,17 @@ TokenRange IndirectReader::document_before(std::uint32_t cue) const {
   return {};
 }
 
+// The document says it, unless somebody speaks in it: "Dalam artikel itu dijelaskan, Rina mengatakan …".
+void IndirectReader::written_in(TokenRange document, Attribution quote) {
+  quote.source = from_phrase(read_, people_, document);
+  quote.source.kind = SourceKind::document;
+  quote.source.name = {document.end, document.end};
+  const TokenRange content{quote.cue + 1, end_};
+  if (content.empty() || speaks_within(content)) return;
+  const bool parted = read_.comma(content.begin) || read_.is(content.begin, "bahwa");
+  if (parted || is_clause(read_, content)) finish(std::move(quote), content);
+}
+
 // Dikatakan Laksmi, pasokan cukup. / Dijelaskannya, … / Pasokan, dikatakan Laksmi, cukup. / Disebutkan, pasokan cukup.
 // / Dijelaskan bahwa pasokan cukup.
 void IndirectReader::passive(std::uint32_t cue) {
@@ -217,16 +228,8 @@ void IndirectReader::passive(std::uint32_t cue) {
     quote.rule = "passive-alone";
     return finish(std::move(quote), {cue + 1, end_});
   }
-  if (const TokenRange document = document_before(cue); !document.empty() && !read_.word(cue).clitic) {
-    quote.source = from_phrase(read_, people_, document);
-    quote.source.kind = SourceKind::document;
-    quote.source.name = {document.end, document.end};
-    const TokenRange content{cue + 1, end_};
-    const bool parted = !content.empty() && (read_.comma(content.begin) || read_.is(content.begin, "bahwa"));
-    // "Dalam artikel itu dijelaskan, Rina mengatakan …": she is who speaks
-    if (!speaks_within(content) && (parted || is_clause(read_, content))) finish(std::move(quote), content);
-    return;
-  }
+  const TokenRange document = document_before(cue);
+  if (!document.empty() && !read_.word(cue).clitic) return written_in(document, std::move(quote));
   quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
   if (!quote.source.found()) return;
   const std::uint32_t from = quote.source.end;

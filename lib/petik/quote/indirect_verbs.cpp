@@ -107,12 +107,19 @@ bool IndirectReader::negated(std::uint32_t verb) const {
   return false;
 }
 
-// "Tidak ada pejabat yang membenarkan kabar itu": nobody has spoken.
+// "Tidak ada pejabat yang membenarkan kabar itu", "tidak ada pernyataan dari Rina yang menyebut": nobody has spoken.
 bool IndirectReader::nobody(const Attribution& quote) const {
   if (!quote.source.found() || quote.source.tokens.empty() || !read_.is(quote.cue - 1, "yang")) return false;
   const std::uint32_t first = quote.source.tokens.begin;
-  return first > sentence_.begin + 1 && one_of(read_.lower(first - 1), {"ada", "satu", "seorang"}) &&
-         (read_.has(first - 2, WordClass::negation) || read_.is(first - 2, "pun"));
+  if (first > sentence_.begin + 1 && one_of(read_.lower(first - 1), {"satu", "seorang"}))
+    return read_.has(first - 2, WordClass::negation) || read_.is(first - 2, "pun");
+  constexpr std::uint32_t kNear = 5;  // tokens: ada pernyataan resmi dari
+  for (std::uint32_t i = first; i > sentence_.begin + 1 && first - i < kNear && !read_.comma(i - 1);) {
+    --i;
+    if (!one_of(read_.lower(i), {"ada", "ditemukan", "terdapat"})) continue;
+    return read_.has(i - 1, WordClass::negation) || read_.is(i - 1, "pun");
+  }
+  return false;
 }
 
 // "…," kata Sarno menjelaskan alasannya: he has spoken already.

@@ -100,7 +100,9 @@ class PhraseReader {
     const bool counted =
         at_ > begin_ && one_of(read_.lower(at_ - 1), {"nomor", "no", "no.", "tahun", "periode", "pasal", "ayat"});
     const bool points = behind < limit_ && read_.plays(behind, PhraseWord::determiner);  // vokalis Kota 19 itu
-    const bool number = kind == TokenKind::number && at_ > begin_ && (!named_ || office || counted || points);
+    const bool law = at_ > begin_ && read_.is_entity(at_, EntityType::law) &&
+                     read_.entity_of(at_) == read_.entity_of(at_ - 1);  // Pasal 7 UUD 1945
+    const bool number = kind == TokenKind::number && at_ > begin_ && (!named_ || office || counted || points || law);
     const bool account = kind == TokenKind::mention || kind == TokenKind::url;
     if (!joins && !number && !account) return false;
     take(number ? behind - at_ : 1);
