@@ -185,6 +185,7 @@ bool describes(const Neighbours& near, std::uint32_t i) {
   const WordClasses c = near.classes(i);
   if (!near.word(i) || c.has(WordClass::cue) || c.has(WordClass::predicate) || c.has(WordClass::negation)) return false;
   if (near.is(i, "asal") || near.is(i, "dari") || near.is(i, "dalam")) return true;
+  if (near.is(i, "dan")) return i > 0 && !near.ends_person(i - 1);  // "ahli gizi dan penulis, Rini"
   return !c.has(WordClass::function) && !c.has(WordClass::adjunct) && !near.is(i, "yang") && !near.active_verb(i);
 }
 
@@ -198,10 +199,11 @@ TokenRange apposition_before(const Neighbours& near, TokenRange name) {
     --i;
     const WordClasses c = near.classes(i);
     if (near.token(i + 1).has(kNewlineBefore) || !describes(near, i)) break;
-    const bool kin = c.has(WordClass::relation);
+    const bool kin = c.has(WordClass::relation) && (!near.capital(i) || near.opens_sentence(i));
     // "istri Sarno, Rini" and "Juru Bicara Sarno, Rini" tell of Rini, "terdakwa Sarno, Rini" of both
     if (is_title(c) && !kin && !near.capital(i) && near.ends_person(role.end - 1)) break;
-    if ((is_title(c) || kin) && opens_subject(near, i)) role.begin = i;
+    const bool second = i > 0 && near.is(i - 1, "dan");  // Psikolog Anak dan | Keluarga
+    if ((is_title(c) || kin) && !second && opens_subject(near, i)) role.begin = i;
   }
   return role.begin == name.begin ? TokenRange{name.begin, name.begin} : role;
 }

@@ -106,13 +106,23 @@ bool IndirectReader::opens_sentence(std::uint32_t i) const {
   return end == clause_ || is_connective(read_, {clause_, end});
 }
 
+// "Melansir Kabar, Rabu (18/6/2025), | harga naik": behind the comma that closes what is passed on from where; the end
+// if nothing follows.
+std::uint32_t IndirectReader::behind_relay(TokenRange clause) const {
+  const bool linked = clause.size() > 1 && one_of(read_.lower(clause.begin + 1), {"dari", "oleh", "laman"});
+  const Source outlet = source_after(read_, people_, clause.begin + (linked ? 2 : 1), clause.end, false);
+  if (!outlet.found()) return clause.end;
+  const std::uint32_t comma = skip_date(outlet.end);
+  return comma + 1 < clause.end && read_.comma(comma) ? comma + 1 : clause.end;
+}
+
 // The attribution is tokens [`begin`, `after`), a comma before it: content on both sides of it.
 void IndirectReader::two_pieces(Attribution quote, std::uint32_t begin, std::uint32_t after) {
   TokenRange left{clause_, begin - 1};
   while (left.begin < left.end && (read_.comma(left.begin) || read_.has(left.begin, WordClass::connective)))
     ++left.begin;
-  if (is_connective(read_, left) || (left.begin < left.end && read_.cue_is(left.begin, CueClass::relay)))
-    left.begin = left.end;
+  if (left.begin < left.end && read_.cue_is(left.begin, CueClass::relay)) left.begin = behind_relay(left);
+  if (is_connective(read_, left)) left.begin = left.end;
   if (left.begin < left.end && read_.is(left.begin, "itu") && !is_clause(read_, {left.begin + 1, left.end})) {
     // "Sementara | itu pada kesempatan yang sama, Rina menegaskan."; "Sementara itu | untuk kios, kata Rina, ada cara
     // lain"

@@ -29,6 +29,7 @@ class IndirectReader {
   // Records.
   Attribution start(std::uint32_t cue, const CueEntry* entry, std::string_view rule) const;
   void finish(Attribution quote, TokenRange content);
+  std::uint32_t behind_relay(TokenRange clause) const;
   void two_pieces(Attribution quote, std::uint32_t begin, std::uint32_t after);
   void keep(Attribution quote);
   void cut(TokenRange& content) const;
@@ -84,6 +85,7 @@ class IndirectReader {
   bool speaks_within(TokenRange content) const;
   bool names_document(const Source& source) const;
   void cut_at_comma(Source& source) const;
+  void take_owner(Source& source) const;
   void take_tail(Source& source, std::uint32_t to) const;
   bool holds_view(const Source& source) const;
   std::uint32_t skip_source_tail(std::uint32_t from, bool any) const;

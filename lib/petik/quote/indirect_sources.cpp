@@ -4,6 +4,7 @@
 
 #include "petik/quote/content.hpp"
 #include "petik/quote/indirect_reader.hpp"
+#include "petik/quote/noun_phrase.hpp"
 #include "petik/quote/one_of.hpp"
 
 namespace petik::detail {
@@ -118,6 +119,13 @@ void IndirectReader::take_tail(Source& source, std::uint32_t to) const {
   source.span = read_.span(source.tokens);
 }
 
+// "…, menurut laporan | dari Badan Pangan": whose document it is.
+void IndirectReader::take_owner(Source& source) const {
+  if (source.kind != SourceKind::document || source.end + 1 >= end_ || !read_.is(source.end, "dari")) return;
+  const TokenRange owner = noun_phrase(read_, people_, source.end + 1, end_, false);
+  if (!owner.empty()) take_tail(source, owner.end);
+}
+
 // "Menurut laporan itu, dokter Sarno mengatakan …": the person speaks, the document only passes it on.
 bool IndirectReader::speaks_within(TokenRange content) const {
   constexpr std::uint32_t kFar = 30;  // tokens
@@ -168,6 +176,7 @@ void IndirectReader::preposition(std::uint32_t cue) {
   if (bagi && !holds_view(quote.source)) return;
   if (!menurut && !bagi && !names_document(quote.source)) return;
   if (cue > clause_ + 3 && read_.comma(cue - 1)) {
+    take_owner(quote.source);
     const std::uint32_t after = quote.source.end;
     return two_pieces(std::move(quote), cue, after);
   }

@@ -26,9 +26,10 @@ void IndirectReader::active(std::uint32_t verb, const CueEntry* entry) {
     quote.rule = "verb-alone";
   }
   const bool relative = verb > sentence_.begin && read_.is(verb - 1, "yang");
-  // "Suara yang meyakinkan membuat warga percaya": tells what kind of voice it is
+  // "Suara yang meyakinkan membuat warga percaya", "foto yang cukup meyakinkan": tells what kind of voice it is
   const bool acts = verb + 1 < end_ && has_active_shape(read_.lower(verb + 1));
-  if (relative && acts && entry->lemma == "yakin") return;
+  const bool kind = (relative && acts) || (verb > 0 && one_of(read_.lower(verb - 1), {"cukup", "sangat", "lebih"}));
+  if (kind && entry->form == "meyakinkan") return;
   const bool form = quote.source.kind == SourceKind::document && relative;
   if (nobody(quote) || singles_out(quote)) return;
   if (form && entry->has(kRequest)) return;  // "laman yang meminta nama pengunjung" is filled in
