@@ -199,10 +199,10 @@ TokenRange apposition_before(const Neighbours& near, TokenRange name) {
     --i;
     const WordClasses c = near.classes(i);
     if (near.token(i + 1).has(kNewlineBefore) || !describes(near, i)) break;
-    const bool kin = c.has(WordClass::relation) && (!near.capital(i) || near.opens_sentence(i));
+    const bool kin = c.has(WordClass::relation);
     // "istri Sarno, Rini" and "Juru Bicara Sarno, Rini" tell of Rini, "terdakwa Sarno, Rini" of both
     if (is_title(c) && !kin && !near.capital(i) && near.ends_person(role.end - 1)) break;
-    const bool second = i > 0 && near.is(i - 1, "dan");  // Psikolog Anak dan | Keluarga
+    const bool second = i > 1 && near.is(i - 1, "dan") && !near.ends_person(i - 2);  // Psikolog Anak dan | Keluarga
     if ((is_title(c) || kin) && !second && opens_subject(near, i)) role.begin = i;
   }
   return role.begin == name.begin ? TokenRange{name.begin, name.begin} : role;
