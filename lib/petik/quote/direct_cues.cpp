@@ -72,6 +72,9 @@ bool DirectReader::root_cue(std::uint32_t at, Attribution& quote) const {
   const CueEntry* cue = read_.cue(at);
   if (cue == nullptr || cue->cue_class != CueClass::root) return false;
   if (read_.capital(at) && read_.stop(at - 1)) return false;  // "…". Klaim itu keliru: another sentence
+  // "Jangan ubah aku." Pesan ini penting
+  if (read_.capital(at) && at + 1 < read_.size() && one_of(read_.lower(at + 1), {"ini", "itu", "tersebut"}))
+    return false;
   const bool clitic = read_.word(at).clitic;
   const bool speech = ends_like_speech(quote.content.back()) || has_words(read_, quote.content.back(), kFewWords + 1);
   if (cue->has(kNeedsMark) && !speech && !clitic && !speaker_like(at + 1)) return false;
@@ -98,10 +101,26 @@ bool DirectReader::frame_cue(std::uint32_t at, Attribution& quote) const {
     if (one_of(read_.lower(at), {"demikian", "begitu"}) && at + 1 < read_.size() && read_.cue(at + 1) != nullptr) ++cue;
     set_cue(quote, cue);
     quote.source = source_after(read_, people_, cue + 1, limit_after(cue), read_.word(cue).clitic);
+    if (!quote.source.found()) quote.source = written_where(cue + 1);
     quote.rule = "after-cue-frame";
     return quote.source.found() || ends_like_speech(quote.content.back());
   }
   return false;
+}
+
+// "…," demikian dikutip dari | siaran pers Pasar Kita; "…," tertulis dalam | unggahan akun @kota: the document behind
+// words that lead to it. An outlet that passes the words on is none.
+Source DirectReader::written_where(std::uint32_t at) const {
+  constexpr std::uint32_t kMost = 4;  // words
+  const std::uint32_t limit = limit_after(at);
+  std::uint32_t i = at;
+  while (i < limit && i - at < kMost &&
+         (read_.cue_is(i, CueClass::relay) ||
+          one_of(read_.lower(i), {"seperti", "yang", "dari", "di", "dalam", "pada", "melalui"}))) {
+    ++i;
+  }
+  if (i == at || i >= limit || !read_.has(i, WordClass::document)) return {};
+  return source_after(read_, people_, i, limit, false);
 }
 
 // A cue with a slip of the pen: "…," ujanya.

@@ -46,6 +46,7 @@ class DirectReader {
   bool speaker_like(std::uint32_t i) const;
   bool root_cue(std::uint32_t at, Attribution& quote) const;
   bool according_to(std::uint32_t at, Attribution& quote) const;
+  Source written_where(std::uint32_t at) const;
   bool frame_cue(std::uint32_t at, Attribution& quote) const;
   bool misspelt_cue(std::uint32_t at, Attribution& quote) const;
   bool title_before(const MarkPair& pair) const;

@@ -94,7 +94,11 @@ Source clitic_source(const Reading& read, std::uint32_t i) {
 Source source_after(const Reading& read, const People& people, std::uint32_t at, std::uint32_t limit, bool clitic) {
   if (clitic && at > 0) return clitic_source(read, at - 1);
   while (at < limit && !read.capital(at) && (read.has(at, WordClass::adverb) || read.is(at, "oleh"))) ++at;
-  if (at + 1 < limit && at > 0 && read.is(at, "kata") && read.cue_is(at - 1, CueClass::root)) ++at;  // ujar kata Sarno
+  // "ujar kata Sarno", "ulas ujar tim riset": the cue twice
+  const bool twice = at + 1 < limit && at > 0 && read.cue_is(at, CueClass::root) && read.cue_is(at - 1, CueClass::root);
+  const bool speaker = twice && (read.capital(at + 1) || read.has(at + 1, WordClass::role) ||
+                                 read.has(at + 1, WordClass::group) || read.has(at + 1, WordClass::honorific));
+  if (speaker && !read.capital(at) && !read.word(at).clitic && !read.has(at, WordClass::role)) ++at;
   if (at >= limit) return {};
   if (read.cue(at) != nullptr && read.word(at).clitic) return clitic_source(read, at);  // ujar lanjutnya
   if (read.has(at, WordClass::weekday) && at + 1 < limit && read.text(at + 1) == "(") {

@@ -1,6 +1,7 @@
 // Paragraphs and their kinds. A kind is told from the line alone and its place, so that it never depends on anything
 // that comes later in the analysis.
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "petik/segment/structure.hpp"
@@ -118,6 +119,7 @@ class BrokenLines {
   bool goes_on(std::uint32_t begin, std::uint32_t i) const {
     constexpr std::uint32_t kFewTokens = 4;  // less is an item of a list, a caption, a tag
     if (ended(i - 1) || blank_line_before(i)) return false;
+    if (hangs(i - 1) || behind_hanging_link(begin, i)) return true;
     if (starts_inside(i) && (i - begin >= kFewTokens || !is_word(i))) return true;
     return link_text(i) && (i - begin >= kFewTokens || !is_word(line_end(i)));
   }
@@ -131,6 +133,8 @@ class BrokenLines {
   }
 
  private:
+  static constexpr std::uint32_t kLongestLink = 8;  // tokens of a line
+
   bool is_word(std::uint32_t i) const { return doc_.tokens[i].kind == TokenKind::word; }
 
   bool blank_line_before(std::uint32_t i) const {
@@ -148,6 +152,24 @@ class BrokenLines {
            is_dash(text);
   }
 
+  // No paragraph ends so: "…," kata | Kapolsek Wonosari; bertemu dengan | Rina. But "dan | (3) …" goes on in a list,
+  // and "bertutur kata" may end a line.
+  bool hangs(std::uint32_t i) const {
+    constexpr std::array<std::string_view, 13> kWords = {"antara", "atau", "dan",  "dari",  "dengan",  "di",  "ke",
+                                                         "oleh",   "pada", "sang", "untuk", "menurut", "yang"};
+    const std::string_view word = doc_[doc_.tokens[i]];
+    const bool says = (word == "kata" || word == "ujar") && i > 0 && doc_.tokens[i - 1].kind == TokenKind::quote;
+    if (!says && std::find(kWords.begin(), kWords.end(), word) == kWords.end()) return false;
+    return i + 1 < count_ && doc_[doc_.tokens[i + 1]] != "(";
+  }
+
+  // "…," kata | Kapolsek Wonosari | AKP Rudi Sarno.: the line before the token is a short one that hangs.
+  bool behind_hanging_link(std::uint32_t begin, std::uint32_t i) const {
+    std::uint32_t line = i - 1;
+    while (line > begin && i - line <= kLongestLink && !doc_.tokens[line].has(kNewlineBefore)) --line;
+    return line > begin && doc_.tokens[line].has(kNewlineBefore) && hangs(line - 1);
+  }
+
   // No paragraph begins with a small letter, a comma or a full stop.
   bool starts_inside(std::uint32_t i) const {
     const Token& token = doc_.tokens[i];
@@ -158,7 +180,6 @@ class BrokenLines {
 
   // A short line without an end of its own, and the next one goes on in small letters.
   bool link_text(std::uint32_t i) const {
-    constexpr std::uint32_t kLongestLink = 8;
     const std::uint32_t next = line_end(i);
     return next < count_ && next - i <= kLongestLink && !ended(next - 1) && !blank_line_before(next) &&
            starts_inside(next);
