@@ -1,6 +1,7 @@
 #include "petik/quote/accounts.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "petik/quote/one_of.hpp"
 
@@ -25,14 +26,24 @@ TokenRange Accounts::account_at(std::uint32_t i) const {
   return {};
 }
 
+// "salah satu akun Facebook": nameless, but nobody else posted it.
+TokenRange Accounts::nameless_at(std::uint32_t i) const {
+  const bool one = i > 1 && read_.is(i - 1, "satu") && read_.is(i - 2, "salah");
+  if (!one || i + 1 >= read_.size() || !read_.capital(i + 1) || read_.starts_paragraph(i + 1)) return {};
+  return {i - 2, i + 2};
+}
+
 const std::vector<TokenRange>& Accounts::all() const {
   if (gathered_) return all_;
   gathered_ = true;
+  std::vector<TokenRange> nameless;
   for (std::uint32_t i = 0; i < read_.size(); ++i) {
     if (read_.boilerplate(i) || !one_of(read_.lower(i), {"akun", "kanal"})) continue;
     const TokenRange account = account_at(i);
     if (!account.empty()) all_.push_back(account);
+    if (const TokenRange one = nameless_at(i); account.empty() && !one.empty()) nameless.push_back(one);
   }
+  if (all_.empty()) all_ = std::move(nameless);
   return all_;
 }
 

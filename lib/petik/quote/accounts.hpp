@@ -23,6 +23,7 @@ class Accounts {
  private:
   const std::vector<TokenRange>& all() const;
   TokenRange account_at(std::uint32_t i) const;
+  TokenRange nameless_at(std::uint32_t i) const;
 
   const Reading& read_;
   mutable std::vector<TokenRange> all_;  // in order; gathered at the first question

@@ -54,6 +54,25 @@ bool DirectReader::narrates(std::uint32_t before) const {
   return false;
 }
 
+// The last token of the text in front of the token, past lines of the page like "Advertisement"; kNone if there is none.
+std::uint32_t DirectReader::text_above(std::uint32_t i) const {
+  while (i > 0 && read_.boilerplate(i - 1)) i = read_.paragraph(i - 1).begin;
+  return i > 0 ? i - 1 : kNone;
+}
+
+// "Foto itu diberi keterangan sebagai berikut.": what a post says stands below; a quotation in it has a speaker.
+bool DirectReader::introduces_post(std::uint32_t last) const {
+  constexpr std::uint32_t kWords = 3;
+  const std::uint32_t begin = read_.sentence(last).begin;
+  if (last < begin + kWords || !read_.is(last - 1, "berikut") || !read_.is(last - 2, "sebagai")) return false;
+  bool document = false;
+  for (std::uint32_t i = begin; i < last; ++i) {
+    if (read_.is(i, "kutipan") || read_.cue_is(i, CueClass::active)) return false;
+    document = document || read_.has(i, WordClass::document);
+  }
+  return document;
+}
+
 // "disertai cuitan:", "Berikut isi postingannya:", "terdapat tulisan:"
 bool DirectReader::posted(std::uint32_t i) const {
   std::string_view word = read_.lower(i);
@@ -137,7 +156,10 @@ bool DirectReader::bare(const MarkPair& pair, Attribution& quote) const {
   if (!own_end || !has_words(read_, content, follows ? 2 : kFewWords)) return false;
   if (titled(pair) || (open > 0 && names_term(open - 1))) return false;
   quote.source.kind = SourceKind::implicit;
-  if (open > 0 && (narrates(open - 1) || follows_narrative(open))) {
+  const std::uint32_t above = text_above(open);
+  const bool post =
+      (open > 0 && narrates(open - 1)) || (above != kNone && (narrates(above) || introduces_post(above)));
+  if (post || follows_narrative(open)) {
     quote.rule = "narrative";
   } else {
     quote.rule = follows ? "goes-on" : "bare";

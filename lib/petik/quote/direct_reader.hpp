@@ -60,6 +60,8 @@ class DirectReader {
   bool lead_in(const MarkPair& pair, Attribution& quote) const;
   bool names_term(std::uint32_t before) const;
   bool narrates(std::uint32_t before) const;
+  std::uint32_t text_above(std::uint32_t i) const;
+  bool introduces_post(std::uint32_t last) const;
   bool posted(std::uint32_t i) const;
   std::uint32_t clause_start(std::uint32_t before, std::uint32_t sentence_begin) const;
   bool lead_in_cue(std::uint32_t i, std::uint32_t from, const MarkPair& pair, Attribution& quote, bool parted) const;
