@@ -54,7 +54,8 @@ bool DirectReader::narrates(std::uint32_t before) const {
   return false;
 }
 
-// The last token of the text in front of the token, past lines of the page like "Advertisement"; kNone if there is none.
+// The last token of the text in front of the token, past lines of the page like "Advertisement"; kNone if there is
+// none.
 std::uint32_t DirectReader::text_above(std::uint32_t i) const {
   while (i > 0 && read_.boilerplate(i - 1)) i = read_.paragraph(i - 1).begin;
   return i > 0 ? i - 1 : kNone;
@@ -157,8 +158,7 @@ bool DirectReader::bare(const MarkPair& pair, Attribution& quote) const {
   if (titled(pair) || (open > 0 && names_term(open - 1))) return false;
   quote.source.kind = SourceKind::implicit;
   const std::uint32_t above = text_above(open);
-  const bool post =
-      (open > 0 && narrates(open - 1)) || (above != kNone && (narrates(above) || introduces_post(above)));
+  const bool post = (open > 0 && narrates(open - 1)) || (above != kNone && (narrates(above) || introduces_post(above)));
   if (post || follows_narrative(open)) {
     quote.rule = "narrative";
   } else {
