@@ -2,77 +2,12 @@
 
 #include <algorithm>
 
-#include "petik/lexicon/degrees.hpp"
+#include "petik/entity/name_neighbours.hpp"
 
 namespace petik {
 namespace {
 
 constexpr std::uint32_t kLongestRole = 22;  // tokens: Kepala Dinas X dan Y (Z), Kabupaten A, Provinsi B,
-
-bool is_word(const Token& token) { return token.kind == TokenKind::word || token.kind == TokenKind::abbreviation; }
-
-// The tokens round a name.
-class Neighbours {
- public:
-  Neighbours(const Document& doc, const FoldedTokens& folded) : doc_(doc), folded_(folded) {}
-
-  std::uint32_t size() const { return static_cast<std::uint32_t>(doc_.tokens.size()); }
-  const Token& token(std::uint32_t i) const { return doc_.tokens[i]; }
-  std::string_view text(std::uint32_t i) const { return doc_[doc_.tokens[i]]; }
-  bool capital(std::uint32_t i) const { return token(i).has(kCapital); }
-  bool word(std::uint32_t i) const { return is_word(token(i)); }
-
-  WordClasses classes(std::uint32_t i) const { return word(i) ? folded_.info(i).classes : WordClasses{}; }
-  bool plays(std::uint32_t i, PhraseWord part) const { return word(i) && folded_.info(i).plays(part); }
-
-  bool starts_paragraph(std::uint32_t i) const {
-    if (!token(i).has(kNewlineBefore)) return false;
-    const auto found = paragraph_behind(i);
-    return found != doc_.paragraphs.begin() && std::prev(found)->tokens.begin == i;
-  }
-
-  // Most words of a heading may have capitals.
-  bool in_heading(std::uint32_t i) const {
-    const auto found = paragraph_behind(i);
-    if (found == doc_.paragraphs.begin()) return false;
-    const ParagraphKind kind = std::prev(found)->kind;
-    return kind == ParagraphKind::heading || kind == ParagraphKind::headline || kind == ParagraphKind::boilerplate;
-  }
-
-  bool opens_sentence(std::uint32_t i) const {
-    return i == 0 || token(i).has(kNewlineBefore) || (!word(i - 1) && text(i - 1) != ",");
-  }
-
-  // "menghadirkan": by its prefix; "menteri" and "mesin" have no such suffix.
-  bool active_verb(std::uint32_t i) const {
-    const std::string_view lower = folded_.lower(i);
-    return lower.starts_with("me") && (lower.ends_with("kan") || lower.ends_with("i")) &&
-           !classes(i).has(WordClass::role);
-  }
-
-  // A person of the entities layer ends with the token.
-  bool ends_person(std::uint32_t i) const {
-    const std::size_t end = token(i).span.end;
-    const auto before = [](const Entity& entity, std::size_t at) { return entity.span.end < at; };
-    const auto found = std::lower_bound(doc_.entities.begin(), doc_.entities.end(), end, before);
-    return found != doc_.entities.end() && found->span.end == end && found->type == EntityType::person;
-  }
-
-  bool degree(std::uint32_t i) const { return word(i) && is_degree(folded_.lexicon(), text(i)); }
-
-  bool is(std::uint32_t i, std::string_view folded_word) const { return folded_.lower(i) == folded_word; }
-
- private:
-  std::vector<Paragraph>::const_iterator paragraph_behind(std::uint32_t i) const {
-    const auto begins = [](std::uint32_t at, const Paragraph& paragraph) { return at < paragraph.tokens.begin; };
-    return std::upper_bound(doc_.paragraphs.begin(), doc_.paragraphs.end(), i, begins);
-  }
-
-  const Document& doc_;
-  const FoldedTokens& folded_;
-};
-
-bool is_title(WordClasses c) { return c.has(WordClass::role) || c.has(WordClass::rank); }
 
 // Past degrees and a bracket: "Rini, S.H., M.H. (34)".
 std::uint32_t behind_degrees(const Neighbours& near, std::uint32_t at) {
@@ -99,71 +34,6 @@ std::uint32_t role_begin(const Neighbours& near, std::uint32_t at) {
   while (at < near.size() && near.plays(at, PhraseWord::role_link)) ++at;
   return at;
 }
-
-// "Kombes", "Ajun Inspektur Polisi Dua", "Letjen TNI": the first token of the rank that ends the tokens; `role.end` if
-// none does. "Sekretaris Jenderal" and "wakil kapten" are offices, "calon bintara" is no rank.
-std::uint32_t rank_at_end(const Neighbours& near, TokenRange role) {
-  std::uint32_t begin = role.end;
-  for (std::uint32_t i = role.end; i > role.begin; --i) {
-    const WordClasses c = near.classes(i - 1);
-    const bool rank = c.has(WordClass::rank) && near.capital(i - 1);
-    const bool part = near.is(i - 1, "polisi") || near.is(i - 1, "tni") || near.is(i - 1, "satu") ||
-                      near.is(i - 1, "dua") || near.is(i - 1, "muda") || near.is(i - 1, "madya");
-    if (!rank && !part) break;
-    if (rank) begin = i - 1;
-  }
-  if (begin == role.begin || begin == role.end || !is_title(near.classes(begin))) return begin;
-  const bool office = near.classes(begin).has(WordClass::role) &&
-                      (near.plays(begin - 1, PhraseWord::office_head) || near.plays(begin - 1, PhraseWord::former) ||
-                       near.is(begin - 1, "wakil") || near.is(begin - 1, "presiden"));
-  return office ? role.end : begin;
-}
-
-// Words that lead from an office to the name: "anggota DPR | bernama", "Bupati, | Hj.", "CEO | Tan Sri", "dosen, |
-// kini".
-bool leads_to_name(const Neighbours& near, std::uint32_t i) {
-  if (!near.word(i)) return near.text(i) != ")" && near.token(i).kind != TokenKind::number;  // kelahiran 1998
-  const WordClasses c = near.classes(i);
-  if (c.has(WordClass::role) && !near.plays(i, PhraseWord::malay_title)) return false;
-  return c.has(WordClass::degree) || c.has(WordClass::honorific) || near.plays(i, PhraseWord::descriptive) ||
-         near.plays(i, PhraseWord::malay_title) || near.plays(i, PhraseWord::malay_rank) || near.is(i, "milik") ||
-         near.plays(i, PhraseWord::determiner) || near.is(i, "yakni") || near.is(i, "yaitu") || near.is(i, "kini");
-}
-
-// "selaku Ketua RT", "dari Karang Taruna Desa Z", "seorang petani": words before the office.
-bool leads_to_office(const Neighbours& near, std::uint32_t i) {
-  const WordClasses c = near.classes(i);
-  return !near.word(i) || c.has(WordClass::degree) || c.has(WordClass::connective) || near.is(i, "menurut") ||
-         near.plays(i, PhraseWord::role_link) || near.plays(i, PhraseWord::personal_article) || near.is(i, "dari") ||
-         near.is(i, "oleh");
-}
-
-}  // namespace
-
-TokenRange office_in(const Document& doc, const FoldedTokens& folded, TokenRange role) {
-  const Neighbours near(doc, folded);
-  TokenRange office = role;
-  while (!office.empty() && near.text(office.begin) != "(" && leads_to_office(near, office.begin)) ++office.begin;
-  for (std::uint32_t end = 0; end != office.end && !office.empty();) {
-    end = office.end;
-    office.end = rank_at_end(near, office);
-    while (!office.empty() && leads_to_name(near, office.end - 1)) --office.end;
-  }
-  return office.empty() ? role : office;
-}
-
-bool better_role(const Lexicon& lexicon, std::string_view role, std::string_view known) {
-  const auto rank = [&](std::string_view words) {
-    const WordClasses c = lexicon.find(words.substr(0, words.find(' '))).classes;
-    const bool alone = words.find(' ') == std::string_view::npos;  // "Jenderal": a role, too, as in Direktur Jenderal
-    return c.has(WordClass::rank) && (alone || !c.has(WordClass::role));
-  };
-  if (known.empty()) return true;
-  if (rank(role) != rank(known)) return rank(known);
-  return role.size() > known.size();
-}
-
-namespace {
 
 // The subject of a clause may begin with the token: it opens a sentence, or a cue ("menurut", "kata") or a connective
 // ("Sementara itu") stands before it. "bertemu Rini, | kuasa hukum Sarno, …" speaks of Rini.
