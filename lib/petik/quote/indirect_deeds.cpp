@@ -46,14 +46,17 @@ bool IndirectReader::singles_out(const Attribution& quote) const {
 
 // "Tidak ada pejabat yang membenarkan kabar itu", "tidak ada pernyataan dari Rina yang menyebut": nobody has spoken.
 bool IndirectReader::nobody(const Attribution& quote) const {
-  if (!quote.source.found() || quote.source.tokens.empty() || !read_.is(quote.cue - 1, "yang")) return false;
+  if (!quote.source.found() || quote.source.tokens.empty()) return false;
   const std::uint32_t first = quote.source.tokens.begin;
   if (first > sentence_.begin + 1 && one_of(read_.lower(first - 1), {"satu", "seorang"}))
-    return read_.has(first - 2, WordClass::negation) || read_.is(first - 2, "pun");
-  constexpr std::uint32_t kNear = 5;  // tokens: ada pernyataan resmi dari
+    return read_.is(quote.cue - 1, "yang") && (read_.has(first - 2, WordClass::negation) || read_.is(first - 2, "pun"));
+  constexpr std::uint32_t kNear = 8;  // tokens: ada pernyataan resmi dari
   for (std::uint32_t i = first; i > sentence_.begin + 1 && first - i < kNear && !read_.comma(i - 1);) {
     --i;
     if (!one_of(read_.lower(i), {"ada", "ditemukan", "terdapat"})) continue;
+    // "Tidak ada pernyataan Rina mendesak lurah", but "Belum ada gejala Rina menyarankan periksa"
+    const bool told = read_.cue_is(i + 1, CueClass::noun) || read_.has(i + 1, WordClass::document);
+    if (!told && !read_.is(quote.cue - 1, "yang")) return false;
     return read_.has(i - 1, WordClass::negation) || read_.is(i - 1, "pun");
   }
   return false;

@@ -19,6 +19,8 @@ void IndirectReader::medial(std::uint32_t cue) {
   quote.source = source_after(read_, people_, cue + 1, end_, read_.word(cue).clitic);
   cut_at_comma(quote.source);
   if (!can_speak(read_, quote.source)) return;
+  // "Jika rem aus, minta mekanik memeriksanya": an order
+  if (entry.lemma == "minta" && entry.has(kBare) && quote.source.kind != SourceKind::name) return;
   const bool written = quote.source.kind == SourceKind::document ||
                        (!quote.source.tokens.empty() && read_.has(quote.source.tokens.begin, WordClass::document));
   if (quote.entry->has(kNeedsMark) && written) return;  // ", klaim video itu", ", klaim foto Rina"
