@@ -46,3 +46,15 @@ TEST_CASE("an organisation and a number in front of a person are no part of the 
                 {{{0, 1}, EntityType::org}, {{4, 7}, EntityType::person}}) ==
         std::vector<std::string>{"Untirta", "Untirta", "*Wirharis"});
 }
+
+TEST_CASE("a given name behind a listed name is its holder's", "[entity]") {
+  CHECK(settled("Sekretaris Pers Gedung Putih Haronuan Silambi datang.", {{{2, 6}, EntityType::fac}}) ==
+        std::vector<std::string>{"Gedung Putih", "*Haronuan Silambi"});
+  CHECK(settled("Sekretaris Pers Gedung Putih Haronuan Silambi datang.",
+                {{{2, 5}, EntityType::fac}, {{5, 6}, EntityType::person}}) ==
+        std::vector<std::string>{"Gedung Putih", "*Haronuan Silambi"});
+  CHECK(settled("Staf Kementerian Pertanian Agung Sarno datang.", {{{1, 5}, EntityType::org}}) ==
+        std::vector<std::string>{"Kementerian Pertanian", "*Agung Sarno"});
+  CHECK(settled("Mobil di Gedung Putih Haronuan.", {{{2, 5}, EntityType::fac}}) ==
+        std::vector<std::string>{"Gedung Putih Haronuan"});
+}

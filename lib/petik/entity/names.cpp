@@ -25,9 +25,10 @@ bool holds(Words whole, Words part) {
   return std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
 }
 
-// "Jon Satria" is "Jon Bagas Satria": words may be left out, but not the first.
+// "Jon Satria" is "Jon Bagas Satria", "Agung Nuaba" is "I Gusti Agung Putu Nuaba": words may be left out, but not both
+// the first and the last.
 bool leaves_out(Words whole, Words part) {
-  if (part.size() < 2 || whole.front() != part.front()) return false;
+  if (part.size() < 2 || (whole.front() != part.front() && whole.back() != part.back())) return false;
   std::size_t found = 0;
   for (const std::string_view word : whole) found += found < part.size() && word == part[found] ? 1U : 0U;
   return found == part.size();

@@ -5,6 +5,7 @@
 
 #include "petik/entity/spread_names.hpp"
 #include "petik/lexicon/degrees.hpp"
+#include "petik/lexicon/gazetteer.hpp"
 #include "petik/lexicon/hash_filter.hpp"
 #include "petik/lexicon/hash_table.hpp"
 #include "petik/lexicon/word_table.hpp"
@@ -44,7 +45,9 @@ class Settler {
     }
     std::vector<LabelledSpan> out;
     out.reserve(names_.size());
-    for (LabelledSpan name : names_) {
+    std::uint32_t parted = kNone;  // where the last holder begins
+    for (std::size_t n = 0; n < names_.size(); ++n) {
+      LabelledSpan name = names_[n];
       if (name.type == EntityType::person) {
         take_place(name.tokens, out);
         const bool number = lower(name.tokens.begin) == "i";  // Wakil Rektor I | Unti | Ratih Sari
@@ -55,6 +58,15 @@ class Settler {
           name.tokens.begin = behind.begin + words;
         }
       }
+      if (const std::uint32_t holder = behind_listed(n); holder < name.tokens.end) {
+        out.push_back({{name.tokens.begin, holder}, name.type});
+        name = {{holder, name.tokens.end}, EntityType::person};
+        parted = holder;
+      } else if (name.type == EntityType::person && !out.empty() && out.back().tokens.begin == parted &&
+                 out.back().tokens.end == name.tokens.begin) {
+        out.back().tokens.end = name.tokens.end;  // Gedung Putih | Haronuan + Silambi
+        continue;
+      }
       const std::uint32_t rank = rank_inside(name);
       if (rank < name.tokens.end) {
         out.push_back({{name.tokens.begin, rank}, EntityType::org});
@@ -63,6 +75,34 @@ class Settler {
       out.push_back(name);
     }
     names_ = std::move(out);
+  }
+
+  // "Sekretaris Pers Gedung Putih | Ratih Sari", tagged as one hall or organisation: where a given name begins behind
+  // the longest listed name that is the head of the tagged one; the end if none does.
+  std::uint32_t behind_listed(std::size_t n) const {
+    const LabelledSpan& name = names_[n];
+    const TokenRange& tokens = name.tokens;
+    if (name.type != EntityType::fac && name.type != EntityType::org) return tokens.end;
+    PhraseHash phrase;
+    std::uint32_t listed = tokens.begin;
+    for (std::uint32_t i = tokens.begin; i < tokens.end && i - tokens.begin < Gazetteer::kLongest; ++i) {
+      phrase.add(lower(i));
+      if (folded_.lexicon().gazetteer().find(phrase) != 0) listed = i + 1;
+    }
+    if (listed < tokens.begin + 2 || listed == tokens.end || !doc_.tokens[listed].has(kCapital)) return tokens.end;
+    if (classes(listed).has(WordClass::given_name)) return listed;
+    const bool before_person =
+        n + 1 < names_.size() && names_[n + 1].tokens.begin == tokens.end && names_[n + 1].type == EntityType::person;
+    const bool whole = before_person || tokens.end - listed > 1;  // but Tol Cipularang KM95
+    return name.type == EntityType::fac && whole && unknown_words({listed, tokens.end}) ? listed : tokens.end;
+  }
+
+  // "Gedung Putih | Haronuan Silambi": capitals that nothing is known of.
+  bool unknown_words(TokenRange range) const {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (!doc_.tokens[i].has(kCapital) || !classes(i).none()) return false;
+    }
+    return true;
   }
 
   // "Polsek Wonosari | Iptu | Ratih Sari", tagged as one organisation: where the rank stands; the end if none does.
@@ -119,7 +159,9 @@ class Settler {
     if (classes(i + 1).has(WordClass::role)) return false;  // Bu Camat: no name stands there
     // "CEO Angin Listrik | Sarno": behind a capital the last word of an office, which says what it is for
     const bool field = plays(i, PhraseWord::field) && i > 0 && doc_.tokens[i - 1].has(kCapital);
-    const bool title = c.has(WordClass::rank) || c.has(WordClass::honorific) || plays(i, PhraseWord::office_title);
+    const bool degree = c.has(WordClass::degree) && text(i).ends_with('.');  // Dr. | Sarno
+    const bool title =
+        degree || c.has(WordClass::rank) || c.has(WordClass::honorific) || plays(i, PhraseWord::office_title);
     return (title || field) && alone.find(lower(i)) == nullptr;
   }
 

@@ -96,6 +96,21 @@ std::uint32_t skip_occasion(const Reading& read, std::uint32_t from, std::uint32
   return from;
 }
 
+// "mengatakan jika harga naik" is "bahwa harga naik"; "mengatakan, jika harga naik, (maka) warga mengeluh" has a
+// condition, behind whose comma a clause of its own begins.
+bool opens_content(const Reading& read, std::uint32_t at, std::uint32_t end) {
+  constexpr std::uint32_t kLongestCondition = 25;  // tokens
+  if (!read.has(at, WordClass::opener)) return false;
+  if (!one_of(read.lower(at), {"jika", "kalau", "bilamana"})) return true;
+  for (std::uint32_t i = at + 2; i + 1 < end && i - at < kLongestCondition; ++i) {
+    if (!read.comma(i)) continue;
+    if (read.is(i + 1, "maka")) return false;
+    const bool goes_on = subordinate(read, i + 1) || one_of(read.lower(i + 1), {"dan", "serta"});
+    return goes_on || !is_clause(read, {i + 1, end});
+  }
+  return true;
+}
+
 ContentStart content_start(const Reading& read, std::uint32_t from, std::uint32_t end) {
   std::uint32_t at = skip_occasion(read, from, end);
   if (at == from) at = skip_to_that(read, from, end);
@@ -107,7 +122,7 @@ ContentStart content_start(const Reading& read, std::uint32_t from, std::uint32_
   };
   step(at < end && read.comma(at));
   step(at < end && read.text(at) == ":");
-  while (at < end && read.has(at, WordClass::opener)) step(true);
+  while (at < end && opens_content(read, at, end)) step(true);
   return {at, parted};
 }
 

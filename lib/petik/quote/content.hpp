@@ -18,6 +18,9 @@ struct ContentStart {
   bool parted = false;   // a comma, a colon or an opener (bahwa, agar) stands before it
 };
 
+// Whether the token opens what is reported and is no part of it: bahwa, agar; jika where it opens no condition.
+bool opens_content(const Reading& read, std::uint32_t at, std::uint32_t end);
+
 // Reads on from `from`, the token behind the verb: over an addressee, an occasion or a time ("kepada wartawan", "bulan
 // lalu" before "bahwa"), a comma, a colon and openers. Never beyond `end`.
 ContentStart content_start(const Reading& read, std::uint32_t from, std::uint32_t end);

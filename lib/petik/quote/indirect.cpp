@@ -182,7 +182,7 @@ bool IndirectReader::announces(TokenRange content) const {
 
 void IndirectReader::finish(Attribution quote, TokenRange content) {
   constexpr std::uint32_t kShortestContent = 2;  // words
-  while (!content.empty() && (read_.has(content.begin, WordClass::opener) || read_.comma(content.begin)))
+  while (!content.empty() && (opens_content(read_, content.begin, content.end) || read_.comma(content.begin)))
     ++content.begin;
   if (content.empty() || points_elsewhere(quote, content)) return;
   if (one_of(read_.lower(content.begin), {"namun", "tetapi", "tapi", "sedangkan"})) return;  // another clause

@@ -84,6 +84,7 @@ class IndirectReader {
   bool colon_heading();
   bool speaks_within(TokenRange content) const;
   bool names_document(const Source& source) const;
+  void cut_at_organisation(Source& source) const;
   void cut_at_comma(Source& source) const;
   void take_owner(Source& source) const;
   void take_tail(Source& source, std::uint32_t to) const;

@@ -114,6 +114,18 @@ bool IndirectReader::holds_view(const Source& source) const {
   return (source.kind == SourceKind::name && !source.name.empty()) || source.kind == SourceKind::pronoun;
 }
 
+// "Menurut Bank Kita | harga beras bisa naik": without a comma the clause begins behind the tagged organisation.
+void IndirectReader::cut_at_organisation(Source& source) const {
+  if (source.kind != SourceKind::org || (source.end < end_ && read_.comma(source.end))) return;
+  const std::uint32_t begin = source.tokens.begin;
+  if (!read_.is_entity(begin, EntityType::org)) return;
+  std::uint32_t end = begin + 1;
+  while (end < source.end && read_.entity_of(end) == read_.entity_of(begin)) ++end;
+  const bool clause = end < source.end && read_.is_word(end) && !read_.capital(end) &&
+                      !read_.has(end, WordClass::function) && is_clause(read_, {end, end_});
+  if (clause) source = from_phrase(read_, people_, {begin, end});
+}
+
 // Menurut Laksmi, pasokan cukup. / Pasokan, menurut Laksmi, cukup. / Mengacu pada laporan Balai Desa, …
 void IndirectReader::preposition(std::uint32_t cue) {
   Attribution quote = start(cue, read_.cue(cue), "preposition");
@@ -123,6 +135,7 @@ void IndirectReader::preposition(std::uint32_t cue) {
   quote.source = source_after(read_, people_, cue + (linked ? 2 : 1), end_, clitic);
   if (!quote.source.found()) return;
   cut_at_comma(quote.source);
+  if (menurut) cut_at_organisation(quote.source);
   const bool bagi = quote.entry->lemma == "bagi";
   if (bagi && !holds_view(quote.source)) return;
   if (!menurut && !bagi && !names_document(quote.source)) return;

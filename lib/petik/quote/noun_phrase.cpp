@@ -146,8 +146,10 @@ class PhraseReader {
     if (read_.has(at_, WordClass::role) || read_.has(at_, WordClass::honorific) || read_.has(at_, WordClass::rank)) {
       return !person_read() || after_comma() ? keep() : false;
     }
-    if (one_of(word, {"selaku", "sebagai"}) && named_ && at_ + 1 < limit_ && read_.has(at_ + 1, WordClass::role))
-      return keep();
+    // "Rina selaku Assistant Manager": an office in capitals, whatever its words
+    const bool office = one_of(word, {"selaku", "sebagai"}) && named_ && at_ + 1 < limit_ &&
+                        (read_.has(at_ + 1, WordClass::role) || (word == "selaku" && read_.capital(at_ + 1)));
+    if (office) return keep();
     if (one_of(word, {"dari", "asal", "bidang", "untuk", "di", "pada"})) return linking(next_capital);
     if (read_.has(at_, WordClass::adjunct) || read_.has(at_, WordClass::adverb)) return false;
     const bool speaks = read_.has(at_, WordClass::document) || read_.cue_is(at_, CueClass::noun);
