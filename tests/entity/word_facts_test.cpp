@@ -10,6 +10,7 @@
 #include "petik/analyze.hpp"
 #include "petik/entity/capital_bits.hpp"
 #include "petik/entity/connectors.hpp"
+#include "petik/text/fold.hpp"
 
 namespace {
 
@@ -36,6 +37,22 @@ TEST_CASE("words that change their size when folded stand among others", "[entit
   CHECK(folded.lower(place_of(doc, "Ma’ruf")) == "ma'ruf");
   CHECK(folded.hash(place_of(doc, "Jum’at")) == petik::half_hash("jum'at"));
   CHECK(folded.lower(place_of(doc, "kata")) == "kata");
+}
+
+TEST_CASE("long texts and long words are folded whole", "[entity]") {
+  constexpr std::size_t kLong = 40'000;
+  std::string text;
+  while (text.size() < kLong) text += "Warga Desa Ma’mur menanam PADI, ";
+  text += std::string(kLong, 'A') + " lalu Pulang.";
+  const petik::Document doc = read(text);
+  const petik::FoldedTokens folded(doc, petik::Lexicon::builtin());
+  bool same = true;
+  for (std::uint32_t i = 0; i < doc.tokens.size(); ++i) {
+    same = same && folded.lower(i) == petik::folded(doc[doc.tokens[i]]);
+    same = same && folded.whole_hash(i) == petik::hash_word(folded.lower(i));
+  }
+  CHECK(same);
+  CHECK(folded.lower(folded.size() - 2) == "pulang");
 }
 
 // Words of up to eight bytes are told by their hashes alone, longer ones by their bytes, too.

@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "petik/text/fold.hpp"
 
 namespace petik {
 namespace {
 
-constexpr std::size_t kPadding = 7;  // bytes behind the last word that its hash may read
+constexpr std::size_t kPadding = 7;  // bytes behind a word that its hash may read
 
 // The text with the capitals of ASCII made small, byte for byte: a loop that the compiler turns into vector
 // instructions, as the two do not overlap.
@@ -20,7 +21,44 @@ void make_small(std::string_view text, char* __restrict out) {
   }
 }
 
-std::uint32_t size_of(std::string_view text) { return static_cast<std::uint32_t>(text.size()); }
+// The words of ASCII of a text in small letters, a block of the text at a time.
+class SmallText {
+ public:
+  explicit SmallText(std::string_view text) : text_(text), block_(std::min(text.size(), kBlock)) {}
+
+  // Stays until the next call; kPadding bytes behind it may be read.
+  std::string_view word(Span span) {
+    if (span.begin < begin_ || span.end > end_) read_from(span);
+    return {small_.get() + (span.begin - begin_), span.size()};
+  }
+
+ private:
+  static constexpr std::size_t kBlock = std::size_t{16} << 10U;
+
+  void read_from(Span span) {
+    const std::string_view part = text_.substr(span.begin, std::max<std::size_t>(span.size(), block_));
+    if (part.size() > room_) {
+      room_ = part.size();
+      small_ = std::make_unique_for_overwrite<char[]>(room_ + kPadding);
+      std::fill_n(small_.get(), room_ + kPadding, '\0');
+    }
+    make_small(part, small_.get());
+    begin_ = span.begin;
+    end_ = span.begin + part.size();
+  }
+
+  std::string_view text_;
+  std::size_t block_;
+  std::unique_ptr<char[]> small_;
+  std::size_t room_ = 0;
+  std::size_t begin_ = 0;  // of the block
+  std::size_t end_ = 0;
+};
+
+template <typename Range>
+std::uint32_t size_of(const Range& range) {
+  return static_cast<std::uint32_t>(range.size());
+}
 
 // The numbers of words: open addressing, by their hashes. That of a word of eight bytes is as good as the word.
 class Numbers {
@@ -70,75 +108,56 @@ class Numbers {
 
 }  // namespace
 
-FoldedTokens::FoldedTokens(const Document& doc, const Lexicon& lexicon)
-    : tokens_(doc.tokens.data()), size_(doc.tokens.size()), lexicon_(&lexicon) {
+FoldedTokens::FoldedTokens(const Document& doc, const Lexicon& lexicon) : size_(doc.tokens.size()), lexicon_(&lexicon) {
   auto storage = std::make_shared<Storage>();
-  fold_all(doc, *storage);
-  text_ = storage->text.get();
-  storage_ = storage;
-  number_words(*storage);
-  look_up(*storage);
+  number_words(doc, *storage);
+  text_ = storage->text.data();
   words_ = storage->words.get();
   word_list_ = storage->word_list.data();
+  look_up(storage->word_list);
+  storage_ = std::move(storage);
 }
 
-void FoldedTokens::fold_all(const Document& doc, Storage& storage) {
-  const std::size_t bytes = doc.text.size() + kPadding;
-  storage.text = std::make_unique_for_overwrite<char[]>(bytes);
-  make_small(doc.text, storage.text.get());
-  std::fill_n(storage.text.get() + doc.text.size(), kPadding, '\0');
-  std::string buffer;
-  for (std::uint32_t i = 0; i < doc.tokens.size(); ++i) {
-    const Token& token = doc.tokens[i];
-    if (!token.has(kNonAscii)) continue;
-    const std::string_view word = fold(doc[token], buffer);
-    if (word.size() == token.span.size()) {
-      std::copy(word.begin(), word.end(), storage.text.get() + token.span.begin);
-    } else {
-      storage.others.push_back({i, {size_of(storage.other_words), size_of(storage.other_words) + size_of(word)}});
-      storage.other_words += word;
-    }
-  }
-  storage.other_words.append(kPadding, '\0');
-}
-
-void FoldedTokens::number_words(Storage& storage) const {
+void FoldedTokens::number_words(const Document& doc, Storage& storage) {
   constexpr std::size_t kMostly = 256;  // words of an article
-  storage.words = std::make_unique_for_overwrite<std::uint32_t[]>(size_);
+  constexpr std::size_t kBytes = 8;     // of one
+  const std::size_t size = doc.tokens.size();
+  storage.words = std::make_unique_for_overwrite<std::uint32_t[]>(size);
   std::vector<Word>& list = storage.word_list;
-  list.reserve(std::min(size_, kMostly));
+  std::string& text = storage.text;
+  list.reserve(std::min(size, kMostly));
+  text.reserve(std::min(doc.text.size(), kMostly * kBytes) + kPadding);
+  SmallText small(doc.text);
+  std::string buffer;
   Numbers numbers;
-  for (std::uint32_t i = 0; i < size_; ++i) {
-    const std::string_view word = lower(i);
-    const std::uint64_t hash = hash_padded_word(word);
-    std::uint32_t& number =
-        numbers.at(hash, word.size(), [&](std::uint32_t other) { return word == lower(list[other].first); });
+  for (std::uint32_t i = 0; i < size; ++i) {
+    const Token& token = doc.tokens[i];
+    const bool ascii = !token.has(kNonAscii);
+    const std::string_view word = ascii ? small.word(token.span) : fold(doc[token], buffer);
+    const std::uint64_t hash = ascii ? hash_padded_word(word) : hash_word(word);
+    const auto same = [&](std::uint32_t n) {
+      return word == std::string_view(text).substr(list[n].begin, list[n].size);
+    };
+    std::uint32_t& number = numbers.at(hash, word.size(), same);
     if (number == Numbers::kFree) {
-      number = static_cast<std::uint32_t>(list.size());
-      list.push_back({static_cast<std::uint32_t>(hash), i, 0});
+      number = size_of(list);
+      list.push_back({static_cast<std::uint32_t>(hash), i, 0, size_of(text), size_of(word)});
+      text += word;
     }
     storage.words[i] = number;
   }
+  text.append(kPadding, '\0');
 }
 
-void FoldedTokens::look_up(Storage& storage) const {
+void FoldedTokens::look_up(std::vector<Word>& words) const {
   constexpr std::size_t kAhead = 8;  // look-ups that wait for memory together
-  std::vector<Word>& words = storage.word_list;
   for (std::size_t w = 0; w < words.size(); ++w) {
     if (w + 2 * kAhead < words.size()) lexicon_->prefetch(words[w + 2 * kAhead].hash);
     if (w + kAhead < words.size()) lexicon_->prefetch_word(words[w + kAhead].hash);
-    const WordInfo& info = lexicon_->find_folded(lower(words[w].first), words[w].hash);
+    const WordInfo& info = lexicon_->find_folded(form(words[w]), words[w].hash);
     __builtin_prefetch(&info);
     words[w].info = lexicon_->number_of(info);
   }
-}
-
-std::string_view FoldedTokens::lower_of_other(std::size_t i) const {
-  const std::vector<Other>& others = storage_->others;
-  const auto found = std::lower_bound(others.begin(), others.end(), i,
-                                      [](const Other& other, std::size_t token) { return other.token < token; });
-  if (found != others.end() && found->token == i) return slice(storage_->other_words, found->span);
-  return {text_ + tokens_[i].span.begin, tokens_[i].span.size()};
 }
 
 }  // namespace petik

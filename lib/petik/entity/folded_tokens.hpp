@@ -5,8 +5,8 @@
 //     words.info(3).classes.has(WordClass::role)
 //     words.word(3) == words.word(9)                      // "menteri" stands there, too
 //
-// A text has many tokens and half as many words, so little is kept of a token: where its word begins and ends in the
-// text in small letters, the token says, and the number of the word is all else. What is known of a word is kept once.
+// A text has many tokens and far fewer words, so the number of its word is all that is kept of a token. The word,
+// folded, and what is known of it are kept once.
 #pragma once
 
 #include <cstdint>
@@ -27,16 +27,12 @@ inline std::uint32_t half_hash(std::string_view word) { return static_cast<std::
 // A copy shares the words with the original: the stages of one document hand them on.
 class FoldedTokens {
  public:
-  // `doc` and its tokens must outlive the object and stay as they are; the lexicon must outlive it, too.
+  // The lexicon must outlive the object.
   FoldedTokens(const Document& doc, const Lexicon& lexicon);
 
   std::size_t size() const { return size_; }
 
-  std::string_view lower(std::size_t i) const {
-    const Token& token = tokens_[i];
-    if (token.has(kNonAscii) && !storage_->others.empty()) return lower_of_other(i);
-    return {text_ + token.span.begin, token.span.size()};
-  }
+  std::string_view lower(std::size_t i) const { return form(word_list_[words_[i]]); }
 
   // The lower half of hash_word(lower(i)), and all of it.
   std::uint32_t hash(std::size_t i) const { return word_list_[words_[i]].hash; }
@@ -57,34 +53,27 @@ class FoldedTokens {
   const WordInfo& word_info(std::uint32_t word) const { return lexicon_->numbered(word_list_[word].info); }
 
  private:
-  // A word that is shorter or longer when folded: "jum'at" of "Jum’at".
-  struct Other {
-    std::uint32_t token;
-    Span span;  // in other_words
-  };
   struct Word {
     std::uint32_t hash;
     std::uint32_t first;
-    std::uint32_t info;  // as the lexicon numbers it
+    std::uint32_t info;   // as the lexicon numbers it
+    std::uint32_t begin;  // in the text of the storage
+    std::uint32_t size;
   };
   struct Storage {
-    std::unique_ptr<char[]> text;
+    std::string text;                        // the words, each once
     std::unique_ptr<std::uint32_t[]> words;  // by token
     std::vector<Word> word_list;             // by number
-    std::string other_words;
-    std::vector<Other> others;  // by token
   };
 
-  static void fold_all(const Document& doc, Storage& storage);
-  void number_words(Storage& storage) const;
-  void look_up(Storage& storage) const;
-  std::string_view lower_of_other(std::size_t i) const;  // of a word that may be one
+  static void number_words(const Document& doc, Storage& storage);
+  void look_up(std::vector<Word>& words) const;
+  std::string_view form(const Word& word) const { return {text_ + word.begin, word.size}; }
 
   std::shared_ptr<const Storage> storage_;
   const char* text_ = nullptr;  // of storage_
   const std::uint32_t* words_ = nullptr;
   const Word* word_list_ = nullptr;
-  const Token* tokens_;
   std::size_t size_;
   const Lexicon* lexicon_;
 };
