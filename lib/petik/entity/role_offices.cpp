@@ -43,11 +43,22 @@ bool leads_to_office(const Neighbours& near, std::uint32_t i) {
          near.is(i, "oleh");
 }
 
+// "dalam kursus pembina pramuka, | Ketua Kwarda Wonosari": an office in capitals behind the comma after small letters.
+std::uint32_t behind_event(const Neighbours& near, TokenRange role) {
+  if (role.empty() || near.capital(role.begin)) return role.begin;
+  for (std::uint32_t i = role.begin + 1; i + 1 < role.end; ++i) {
+    if (near.text(i) != "," || !near.word(i - 1) || near.capital(i - 1)) continue;
+    if (near.capital(i + 1) && is_title(near.classes(i + 1))) return i + 1;
+  }
+  return role.begin;
+}
+
 }  // namespace
 
 TokenRange office_in(const Document& doc, const FoldedTokens& folded, TokenRange role) {
   const Neighbours near(doc, folded);
   TokenRange office = role;
+  office.begin = behind_event(near, office);
   while (!office.empty() && near.text(office.begin) != "(" && leads_to_office(near, office.begin)) ++office.begin;
   for (std::uint32_t end = 0; end != office.end && !office.empty();) {
     end = office.end;

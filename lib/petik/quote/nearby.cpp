@@ -4,6 +4,7 @@
 
 #include "petik/quote/content.hpp"
 #include "petik/quote/name_shapes.hpp"
+#include "petik/quote/noun_phrase.hpp"
 #include "petik/quote/one_of.hpp"
 
 namespace petik {
@@ -33,11 +34,28 @@ std::optional<Nearby::Found> Nearby::latest_subject(std::uint32_t from, std::uin
   return std::nullopt;
 }
 
+// "Salah satu petani di Desa Sendang, Kecamatan Wonosari, | Rina pun bercerita": whom the sentence names behind what he
+// is, right before the verb; the subject as it is if it names nobody there.
+Source Nearby::named_before_verb(const Source& subject, std::uint32_t end) const {
+  constexpr std::uint32_t kFar = 24;  // tokens
+  const std::uint32_t last = std::min(end, subject.end + kFar);
+  for (std::uint32_t i = subject.end; i + 1 < last; ++i) {
+    if (has_active_shape(read_.lower(i)) || read_.pair_of(i) != kNone || read_.is(i, "yang")) break;
+    if (!read_.comma(i) || !read_.is_entity(i + 1, EntityType::person)) continue;
+    std::uint32_t behind = i + 1;
+    while (behind < last && read_.entity_of(behind) == read_.entity_of(i + 1)) ++behind;
+    while (behind < last && read_.plays(behind, PhraseWord::before_verb)) ++behind;
+    if (behind < last && has_active_shape(read_.lower(behind))) return source_after(read_, people_, i + 1, end, false);
+  }
+  return subject;
+}
+
 std::optional<Source> Nearby::subject_of(std::uint32_t sentence_begin, std::uint32_t to) const {
   const std::uint32_t end = std::min(read_.sentence(sentence_begin).end, to);
   const std::uint32_t begin = skip_connective(behind_dateline(read_, sentence_begin, end));
   if (begin >= end || read_.is(sentence_begin, "pihak")) return std::nullopt;  // "Pihak Rina menolak": not she
   Source subject = source_after(read_, people_, begin, end, false);
+  if (subject.kind == SourceKind::role || subject.kind == SourceKind::org) subject = named_before_verb(subject, end);
   if (subject.kind != SourceKind::name || subject.name.empty() || !sure_person(subject)) return std::nullopt;
   if (one_of(read_.lower(begin), {"peran", "karakter"})) return std::nullopt;  // somebody in a film
   if (people_.kin_of(subject.tokens, subject.name)) return std::nullopt;
@@ -229,7 +247,9 @@ bool Nearby::sure_person(const Source& subject) const {
   if (person_and_person(subject.tokens)) return true;
   const bool whole = subject.name.size() >= 2 || read_.is_entity(first, EntityType::person);
   return whole && subject.name.size() < subject.tokens.size() &&
-         (read_.has(subject.tokens.begin, WordClass::role) || (first > 0 && read_.has(first - 1, WordClass::rank)));
+         (read_.has(subject.tokens.begin, WordClass::role) || (first > 0 && read_.has(first - 1, WordClass::rank)) ||
+          (tagged && read_.plays(subject.tokens.begin, PhraseWord::article) &&
+           read_.sentence(first).begin == subject.tokens.begin));  // Salah satu petani, Rina Laksmi
 }
 
 TokenRange Nearby::latest_person(std::uint32_t to) const {

@@ -54,6 +54,7 @@ class Nearby {
   bool relative(std::uint32_t i) const;
   std::uint32_t skip_connective(std::uint32_t i) const;
   bool used_as_person(std::uint32_t name) const;
+  Source named_before_verb(const Source& subject, std::uint32_t end) const;
   bool person_and_person(TokenRange phrase) const;
   bool sure_person(const Source& subject) const;
 

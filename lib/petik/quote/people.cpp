@@ -241,7 +241,9 @@ bool People::name_word(std::uint32_t i) const {
   if (c.has(WordClass::function) && !read.starts_paragraph(i) && i > 0 && addressed(read, i - 1)) return true;
   if ((c.bits() & kNoName) != 0) return false;
   if (read.plays(i, PhraseWord::company_form) || (read.word(i).office && !c.has(WordClass::given_name))) return false;
-  if (read.plays(i, PhraseWord::field) && !c.has(WordClass::given_name)) return false;
+  // "Mineral dan Batubara": a family name, too, but not behind another field
+  const bool second = i > 1 && read.is(i - 1, "dan") && read.plays(i - 2, PhraseWord::field);
+  if (read.plays(i, PhraseWord::field) && (!c.has(WordClass::given_name) || second)) return false;
   if (c.has(WordClass::month) && next_to_number(read, i)) return false;
   const CueEntry* cue = read.cue(i);
   if (cue != nullptr && !cue->has(kNeedsMark)) return cue->cue_class == CueClass::noun && titled(i);
