@@ -92,6 +92,7 @@ People::People(const Reading& read) : read_(&read) {
   find_organisation_words();
   find_hidden_names();
   find_places();
+  find_name_words();
   find_runs();
   weigh_runs();
 }
@@ -220,7 +221,7 @@ bool People::before_speaker(std::uint32_t i) const {
          !read_->starts_paragraph(i + 1) && evidence(i + 1) >= kSure;
 }
 
-bool People::name_word(std::uint32_t i) const {
+bool People::tell_name_word(std::uint32_t i) const {
   const Reading& read = *read_;
   const bool tagged = read.entity_of(i) != kNone;
   if (!tagged && (!read.capital(i) || !read.is_word(i))) return false;
@@ -248,6 +249,11 @@ bool People::name_word(std::uint32_t i) const {
   const CueEntry* cue = read.cue(i);
   if (cue != nullptr && !cue->has(kNeedsMark)) return cue->cue_class == CueClass::noun && titled(i);
   return !read.token(i).has(kUpper);
+}
+
+void People::find_name_words() {
+  name_word_.assign(read_->size(), false);
+  for (const std::uint32_t i : read_->name_tokens()) name_word_[i] = tell_name_word(i);
 }
 
 // "Profesor Harapan Santoso": a noun of speech between a title and a word of a name.

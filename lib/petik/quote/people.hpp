@@ -35,7 +35,7 @@ class People {
   bool kin_of(TokenRange phrase, TokenRange name) const;
 
   // True if the token can be part of a personal name by its shape and the lexicon.
-  bool name_word(std::uint32_t i) const;
+  bool name_word(std::uint32_t i) const { return name_word_[i]; }
 
   // True if the token begins with a small letter (or is a hyphen) and belongs to the name round it: binti, van,
   // al-Fadhil.
@@ -57,6 +57,8 @@ class People {
     std::uint32_t run;
   };
 
+  void find_name_words();
+  bool tell_name_word(std::uint32_t i) const;
   void find_runs();
   void weigh_runs();
   bool opens_untagged(TokenRange run, bool everyday) const;
@@ -106,6 +108,7 @@ class People {
   std::vector<int> evidence_;             // by number of the word
   std::vector<bool> hidden_;              // tokens of names inside what is tagged as an office or a place
   std::vector<bool> place_;               // tokens of places of several words: Lampung Timur
+  std::vector<bool> name_word_;           // tokens
   std::vector<bool> organisation_words_;  // by number: words that are an organisation by themselves
   std::vector<bool> common_;              // by number: words that the article also writes in lower case
 };
