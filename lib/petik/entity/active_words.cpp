@@ -30,7 +30,12 @@ class SentenceWords {
   bool is_kind(std::uint32_t i, TokenKind kind) const { return doc_.tokens[i].kind == kind; }
   bool spaced(std::uint32_t i) const { return doc_.tokens[i].has(kSpaceBefore); }
   bool figure(std::uint32_t i) const { return is_kind(i, TokenKind::number) || doc_.tokens[i].has(kHasDigit); }
-  bool has(std::uint32_t i, WordClass c) const { return (facts_[i].classes >> static_cast<unsigned>(c) & 1U) != 0; }
+  bool has(std::uint32_t i, WordClass c) const { return facts_[i].word != 0 && folded_.info(i).classes.has(c); }
+  bool noun(std::uint32_t i) const { return facts_[i].word != 0 && folded_.info(i).noun != NameNoun::none; }
+
+  bool plain(std::uint32_t i) const {
+    return facts_[i].word != 0 && (folded_.info(i).classes.bits() & kPlainWord) != 0;
+  }
 
   // The small words between two name-like ones; `next` may be the end of the sentence.
   void mark_gap(std::uint32_t last, std::uint32_t next) {
@@ -94,7 +99,7 @@ class SentenceWords {
   }
 
   bool heads(std::uint32_t i) const {
-    return has(i, WordClass::organisation) || has(i, WordClass::place_head) || facts_[i].noun != NameNoun::none;
+    return has(i, WordClass::organisation) || has(i, WordClass::place_head) || noun(i);
   }
 
   // Dia, Namun: a plain word has its capital from the place where a sentence or a speech begins, if no name goes on
@@ -102,7 +107,7 @@ class SentenceWords {
   void drop_openers(std::span<const std::uint32_t> name_like) {
     for (const std::uint32_t i : name_like) {
       Fact& fact = facts_[i];
-      if (fact.mode != CaseMode::normal || (fact.classes & kPlainWord) == 0) continue;
+      if (fact.mode != CaseMode::normal || !plain(i)) continue;
       const bool opens = i == begin_ || is_kind(i - 1, TokenKind::quote);
       const bool goes_on = i + 1 < end_ && facts_[i + 1].active;
       if (opens && !goes_on && !doc_.tokens[i].has(kUpper)) fact.active = false;

@@ -49,10 +49,10 @@ class Reader {
 
   void neighbour(std::int32_t offset) {
     const std::uint32_t place = place_of(offset);
-    const Fact* fact = near(offset);
-    if (fact == nullptr) return;
-    out_.add(160 + place, fact->classes, shape_);
-    out_.add(165 + place, static_cast<std::uint32_t>(fact->noun) << 8U | fact->cue, shape_);
+    if (near(offset) == nullptr) return;
+    const WordKinds& kinds = facts_.kinds(neighbour_at(offset));
+    out_.add(160 + place, kinds.classes, shape_);
+    out_.add(165 + place, static_cast<std::uint32_t>(kinds.noun) << 8U | kinds.cue, shape_);
   }
 
   void context() {
@@ -102,10 +102,10 @@ class Reader {
   // The listed phrase that holds the word, by what stands before the word.
   void phrase_after() {
     const std::uint32_t value = mix(fact_.phrase, fact_.phrase_place);
-    const Fact* before = near(-1);
+    const WordKinds before = near(-1) == nullptr ? WordKinds{} : facts_.kinds(at_ - 1);
     out_.add(73, value, word(-1));
-    out_.add(74, value, before == nullptr ? 0 : before->classes);
-    const std::uint32_t noun = before == nullptr ? 0 : static_cast<std::uint32_t>(before->noun);
+    out_.add(74, value, before.classes);
+    const auto noun = static_cast<std::uint32_t>(before.noun);
     for (std::uint32_t bits = fact_.phrase; bits != 0; bits &= bits - 1) {
       out_.add(76, static_cast<std::uint32_t>(std::countr_zero(bits)), mix(fact_.phrase_place, noun));
     }
@@ -115,11 +115,10 @@ class Reader {
   void run() {
     const TokenRange run = facts_.run(at_);
     const std::uint32_t place = run_place(run, at_);
-    const Fact& head = facts_[run.begin];
     out_.add(80, run.begin > sentence_.begin ? facts_.hash(run.begin - 1) : kEdgeWord, place);
     out_.add(81, run.end < sentence_.end ? facts_.hash(run.end) : kEdgeWord, place);
     out_.add(82, facts_.hash(run.begin), place);
-    out_.add(85, head.classes, place);
+    out_.add(85, facts_.kinds(run.begin).classes, place);
     if (at_ > run.begin) out_.add(89, nearest_head(run));
   }
 
@@ -131,7 +130,7 @@ class Reader {
     constexpr std::uint32_t kFarthest = 64;  // no name is that long; a page of capitals stays linear
     const std::uint32_t first = std::max(run.begin, at_ - std::min(at_, kFarthest));
     for (std::uint32_t i = at_; i-- > first;) {
-      if ((facts_[i].classes & kHeads) != 0) return mix(facts_.hash(i), std::min(at_ - i, 3U));
+      if ((facts_.kinds(i).classes & kHeads) != 0) return mix(facts_.hash(i), std::min(at_ - i, 3U));
     }
     return 0;
   }
@@ -179,9 +178,9 @@ NeighbourKeys neighbour_keys(const FeatureContext& context) {
   for (std::size_t n = 0; n < kNeighbours.size(); ++n) {
     const std::uint32_t i = context.at + static_cast<std::uint32_t>(kNeighbours[n]);
     if (!context.sentence.contains(i)) continue;
-    const Fact& fact = context.facts[i];
-    const std::uint64_t kind = shape << 8U | static_cast<unsigned>(fact.noun) << 4U | fact.cue;
-    keys[n] = {kind << kModelClasses | fact.classes};
+    const WordKinds& kinds = context.facts.kinds(i);
+    const std::uint64_t kind = shape << 8U | static_cast<unsigned>(kinds.noun) << 4U | kinds.cue;
+    keys[n] = {kind << kModelClasses | kinds.classes};
   }
   return keys;
 }

@@ -173,7 +173,7 @@ std::vector<PatternMatch> find_laws(const Document& doc, const WordFacts& facts)
   for (const Sentence& sentence : doc.sentences) {
     const Reader reader(doc, facts, sentence.tokens);
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-      if (facts[i].noun != NameNoun::law) continue;
+      if (facts.kinds(i).noun != NameNoun::law) continue;
       const std::uint32_t end = reader.read(i);
       if (end == i) continue;
       laws.push_back({{i, end}, EntityType::law, {}});

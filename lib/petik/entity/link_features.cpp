@@ -7,34 +7,34 @@
 namespace petik {
 namespace {
 
-std::uint32_t noun_of(const Fact& fact) { return static_cast<std::uint32_t>(fact.noun); }
+std::uint32_t noun_of(const WordFacts& facts, std::uint32_t at) {
+  return static_cast<std::uint32_t>(facts.kinds(at).noun);
+}
 
 void read_head(const WordFacts& facts, std::uint32_t at, FeatureList& out) {
   const Fact& fact = facts[at];
   const std::uint32_t head_at = at - fact.head_before;
-  const Fact& head = facts[head_at];
   const std::uint32_t head_hash = facts.hash(head_at);
   const std::uint32_t distance = std::min<std::uint32_t>(fact.head_before, 6);
-  out.add(121, noun_of(head), mix(distance, shape_for_model(fact)));
+  out.add(121, noun_of(facts, head_at), mix(distance, shape_for_model(fact)));
   out.add(122, head_hash, mix(static_cast<std::uint32_t>(fact.name_like), std::min(distance, 2U)));
   if (fact.name_like) return;
-  out.add(123, noun_of(head), facts.hash(at));
+  out.add(123, noun_of(facts, head_at), facts.hash(at));
   out.add(124, head_hash, facts.hash(at));
 }
 
 void read_expansion(const WordFacts& facts, std::uint32_t expansion, FeatureList& out) {
-  const Fact& full = facts[expansion];
   out.add(126, facts.hash(expansion));
-  out.add(127, noun_of(full), full.classes);
-  out.add(128, full.phrase);
+  out.add(127, noun_of(facts, expansion), facts.kinds(expansion).classes);
+  out.add(128, facts[expansion].phrase);
 }
 
 void read_mark(const WordFacts& facts, TokenRange sentence, std::uint32_t at, FeatureList& out) {
   const std::uint32_t mark = at - facts[at].mark_before;
   const std::uint32_t place = std::min(at - mark, 2U);
-  const Fact* before = mark > sentence.begin ? &facts[mark - 1] : nullptr;
-  out.add(129, before == nullptr ? kEdgeWord : facts.hash(mark - 1), place);
-  out.add(130, before == nullptr ? 0 : noun_of(*before), mix(place, shape_for_model(facts[at])));
+  const bool first = mark <= sentence.begin;
+  out.add(129, first ? kEdgeWord : facts.hash(mark - 1), place);
+  out.add(130, first ? 0 : noun_of(facts, mark - 1), mix(place, shape_for_model(facts[at])));
 }
 
 }  // namespace

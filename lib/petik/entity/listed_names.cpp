@@ -45,7 +45,7 @@ bool may_be_person(const Document& doc, const WordFacts& facts, TokenRange name)
   constexpr std::uint32_t kGiven = 1U << static_cast<unsigned>(WordClass::given_name);
   for (std::uint32_t i = name.begin; i < name.end; ++i) {
     const Token& token = doc.tokens[i];
-    if ((facts[i].classes & kGiven) != 0 || (facts[i].usage & kAfterTitle) != 0) return true;
+    if ((facts.kinds(i).classes & kGiven) != 0 || (facts[i].usage & kAfterTitle) != 0) return true;
     if (token.has(kUpper) && token.span.size() <= kLongestInitials) return true;
   }
   return false;

@@ -12,10 +12,11 @@ constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
 constexpr std::uint32_t kFarthest = 12;  // tokens from a head to the words that it still heads; below 16
 
 // Of a name-like word.
-bool heads(const Fact& fact) {
-  constexpr std::uint32_t kHeads =
-      1U << static_cast<unsigned>(WordClass::organisation) | 1U << static_cast<unsigned>(WordClass::place_head);
-  return fact.noun != NameNoun::none || (fact.classes & kHeads) != 0;
+bool heads(const FoldedTokens& folded, const std::vector<Fact>& facts, std::uint32_t i) {
+  if (facts[i].word == 0) return false;
+  const WordInfo& info = folded.info(i);
+  return info.noun != NameNoun::none || info.classes.has(WordClass::organisation) ||
+         info.classes.has(WordClass::place_head);
 }
 
 // The words behind a head that it still heads. Another head among them goes on for its own. Past the words.
@@ -25,7 +26,7 @@ std::uint32_t link_head(const FoldedTokens& folded, std::uint32_t head, std::uin
     Fact& fact = facts[i];
     if (!fact.name_like && !connects(folded.lower(i))) break;
     fact.head_before = (i - head) & 15U;
-    if (fact.name_like && heads(fact)) head = i;
+    if (fact.name_like && heads(folded, facts, i)) head = i;
   }
   return i;
 }
@@ -35,7 +36,7 @@ void link_heads(const Document& doc, const FoldedTokens& folded, const std::vect
   std::size_t s = 0;
   std::uint32_t behind = 0;  // the words of the last head
   for (const std::uint32_t i : name_like) {
-    if (i < behind || !heads(facts[i])) continue;
+    if (i < behind || !heads(folded, facts, i)) continue;
     while (doc.sentences[s].tokens.end <= i) ++s;
     behind = link_head(folded, i, doc.sentences[s].tokens.end, facts);
   }

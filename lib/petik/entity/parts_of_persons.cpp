@@ -17,7 +17,7 @@ bool tells_a_person(const Document& doc, const WordFacts& facts, std::uint32_t i
   const Fact& fact = facts[i];
   return doc.tokens[i].kind == TokenKind::word && doc.tokens[i].has(kCapital) &&
          doc.tokens[i].span.size() >= kShortest && fact.mode == CaseMode::normal && fact.phrase == 0 &&
-         (fact.classes & ~bit(WordClass::given_name)) == 0 && (fact.usage & kUsedLower) == 0;
+         (facts.kinds(i).classes & ~bit(WordClass::given_name)) == 0 && (fact.usage & kUsedLower) == 0;
 }
 
 // A title before it, a verb of saying beside it, a given name in it: the model does not err there.
@@ -53,7 +53,7 @@ void name_parts_of_persons(const Document& doc, const WordFacts& facts, std::vec
     while (n < known && names[n].tokens.end <= i) ++n;
     if (n == known || names[n].tokens.begin > i) {
       names.push_back({{i, i + 1}, EntityType::person});
-    } else if (names[n].tokens.size() == 1 && facts[i].classes != 0) {
+    } else if (names[n].tokens.size() == 1 && facts.kinds(i).classes != 0) {
       names[n].type = EntityType::person;
     }
   }

@@ -167,9 +167,8 @@ std::vector<LabelledSpan> find_names(const Document& doc, const Lexicon& lexicon
                                      const FoldedTokens& folded, std::vector<PatternMatch>& patterns) {
   const WordFacts facts(doc, lexicon, folded);
   add_laws(find_laws(doc, facts), patterns);
-  const std::vector<std::uint8_t> marks = pattern_marks(doc, patterns);
   std::vector<LabelledSpan> names;
-  decode_sentences(model, facts, marks, doc.sentences, names);
+  decode_sentences(model, facts, pattern_marks(doc, patterns), doc.sentences, names);
   end_at_lines(doc, facts, names);
   part_pairs(doc, names);
   retype_listed_names(doc, facts, names);

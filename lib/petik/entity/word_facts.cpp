@@ -97,12 +97,13 @@ WordFacts::WordFacts(const Document& doc, const Lexicon& lexicon, FoldedTokens f
 }
 
 void WordFacts::read_words() {
-  std::vector<Fact> known(folded_.words());  // by number of the word
+  kinds_.resize(1 + folded_.words());
   for (std::uint32_t word = 0; word < folded_.words(); ++word) {
     const WordInfo& info = folded_.word_info(word);
-    known[word].classes = info.classes.bits() & kClassBits;
-    known[word].noun = info.noun;
-    if (info.cue != nullptr) known[word].cue = (1 + static_cast<unsigned>(info.cue->cue_class)) & 15U;
+    WordKinds& kinds = kinds_[1 + word];
+    kinds.classes = info.classes.bits() & kClassBits;
+    kinds.noun = info.noun;
+    if (info.cue != nullptr) kinds.cue = (1 + static_cast<unsigned>(info.cue->cue_class)) & 15U;
   }
   const CapitalBits capitals(doc_->text);
   facts_.resize(size());
@@ -110,7 +111,7 @@ void WordFacts::read_words() {
     const Token& token = doc_->tokens[i];
     Fact& fact = facts_[i];
     if (is_word(token)) {
-      fact = known[folded_.word(i)];
+      fact.word = 1;
       fact.shape = shape_of_word((*doc_)[token], lower(i), token, capitals) & 15U;
     } else {
       fact.shape = shape_of_mark(token.kind) & 15U;
@@ -144,7 +145,7 @@ void WordFacts::set_modes() {
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
       Fact& fact = facts_[i];
       if (mode != CaseMode::normal) fact.mode = mode;
-      const bool like = mode == CaseMode::normal ? has_capitals(fact) : (fact.classes & kPlainWord) == 0;
+      const bool like = mode == CaseMode::normal ? has_capitals(fact) : (kinds(i).classes & kPlainWord) == 0;
       const Token& token = doc_->tokens[i];
       if (!(like && is_word(token)) && token.kind != TokenKind::url) continue;
       fact.name_like = 1;
@@ -261,13 +262,13 @@ std::uint16_t WordFacts::usage_of(std::uint32_t i, std::uint32_t run_end, std::u
   const Fact& fact = facts_[i];
   unsigned usage = of_run;
   if (i > 0) {
-    const Fact& before = facts_[i - 1];
+    const WordKinds& before = kinds(i - 1);
     if ((before.classes & kTitle) != 0) usage |= kAfterTitle;
     if (before.cue == 1) usage |= kAfterSaying;
     if (is_place_preposition(lower(i - 1)) || has(i - 1, WordClass::place_head)) usage |= kAfterPlaceWord;
     if (lower(i - 1) == "(") usage |= kInBrackets;
   }
-  if (run_end < size() && facts_[run_end].cue == 2) usage |= kBeforeSaying;
+  if (run_end < size() && kinds(run_end).cue == 2) usage |= kBeforeSaying;
   if ((fact.phrase & (kCountry | kAdmin | kWorldCity | kNature)) != 0) usage |= kListedPlace;
   if ((fact.phrase & (kOrganisation | kClub | kMedia | kCompany)) != 0) usage |= kListedOrganisation;
   return static_cast<std::uint16_t>(usage);

@@ -36,20 +36,24 @@ inline constexpr unsigned kUsages = 2 * kListedOrganisation - 1;  // all of them
 // How a sentence is written: capitals say nothing in the latter two.
 enum class CaseMode : std::uint8_t { normal, capitals, small };
 
+// What the lexicon knows of a word, wherever it stands.
+struct WordKinds {
+  std::uint32_t classes = 0;       // bits by WordClass
+  std::uint8_t cue = 0;            // 1 + CueClass, 0 for no cue
+  NameNoun noun = NameNoun::none;  // what the word says of a name that it belongs to
+};
+
 // Of each token: kept small, a text has many.
 struct Fact {
   static constexpr unsigned kFar = 63;  // stands for this many tokens or more
-
-  std::uint32_t classes : kModelClasses = 0;  // bits by WordClass
-  std::uint32_t cue : 4 = 0;                  // 1 + CueClass, 0 for no cue
-  std::uint32_t phrase_place : 3 = 0;         // 0 none, 1 begin, 2 inside, 3 end, 4 single
 
   std::uint32_t phrase : 14 = 0;          // PhraseKind bits of the longest listed phrase that holds it
   std::uint32_t usage : 11 = 0;           // of active name-like words
   std::uint32_t expansion_place : 3 = 0;  // as phrase_place, in a name that an acronym in brackets follows
   std::uint32_t head_before : 4 = 0;  // how many tokens before it the nearest noun that heads a name stands; 0: none
 
-  NameNoun noun : 4 = NameNoun::none;    // what the word says of a name that it belongs to
+  std::uint32_t word : 1 = 0;            // a word or an abbreviation: only these have kinds
+  std::uint32_t phrase_place : 3 = 0;    // 0 none, 1 begin, 2 inside, 3 end, 4 single
   CaseMode mode : 2 = CaseMode::normal;  // of its sentence
   std::uint32_t shape : 4 = 0;
   std::uint32_t mark_before : 4 = 0;  // as head_before, of the mark that opens few words in quotation marks
@@ -60,7 +64,7 @@ struct Fact {
   std::uint32_t run_before : 6 = 0;  // tokens before it, to kFar, of the run of name-like words round it
   std::uint32_t run_after : 6 = 0;   // tokens from it on; 0 outside of runs
 };
-static_assert(sizeof(Fact) == 12);
+static_assert(sizeof(Fact) == 8);
 
 // An acronym, and the first token of the name that it stands for.
 struct Expansion {
@@ -78,6 +82,7 @@ class WordFacts {
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(folded_.size()); }
   const Fact& operator[](std::uint32_t i) const { return facts_[i]; }
+  const WordKinds& kinds(std::uint32_t i) const { return kinds_[facts_[i].word != 0 ? 1 + folded_.word(i) : 0]; }
   std::string_view lower(std::uint32_t i) const { return folded_.lower(i); }
   std::uint32_t hash(std::uint32_t i) const { return folded_.hash(i); }  // of the folded word
 
@@ -111,10 +116,11 @@ class WordFacts {
   std::uint16_t run_usage(std::uint32_t begin, std::uint32_t end) const;
   void note_run(TokenRange run);
   TokenRange long_run(std::uint32_t i) const;
-  bool has(std::uint32_t i, WordClass c) const { return (facts_[i].classes >> static_cast<unsigned>(c) & 1U) != 0; }
+  bool has(std::uint32_t i, WordClass c) const { return (kinds(i).classes >> static_cast<unsigned>(c) & 1U) != 0; }
 
   const Document* doc_;
   FoldedTokens folded_;
+  std::vector<WordKinds> kinds_;  // by 1 + the number of the word; first those of marks and figures: none
   std::vector<Fact> facts_;
   std::vector<std::uint32_t> name_like_;
   std::vector<TokenRange> long_runs_;  // of Fact::kFar tokens and more, in order

@@ -30,10 +30,11 @@ WordKey word_key(const WordFacts& facts, std::uint32_t i) {
   if (size < kLongestAffix) first &= (1U << (8 * size)) - 1U;
   const std::uint32_t last =
       size < kLongestAffix ? first : detail::read_as<std::uint32_t>(lower.data() + size - kLongestAffix);
+  const WordKinds& kinds = facts.kinds(i);
   return {std::uint64_t{facts.hash(i)} << 32U | size, std::uint64_t{first} << 32U | last,
           std::uint64_t{1} << 63U | static_cast<std::uint64_t>(fact.mode) << 40U |
-              std::uint64_t{shape_for_model(fact)} << 32U | static_cast<std::uint64_t>(fact.noun) << 28U |
-              fact.classes};
+              std::uint64_t{shape_for_model(fact)} << 32U | static_cast<std::uint64_t>(kinds.noun) << 28U |
+              kinds.classes};
 }
 
 void read_word(const WordFacts& facts, std::uint32_t i, FeatureList& out) {
@@ -44,11 +45,12 @@ void read_word(const WordFacts& facts, std::uint32_t i, FeatureList& out) {
   out.add(9, facts.hash(i), shape);
   read_affixes(lower, out);
   out.add(38, static_cast<std::uint32_t>(lower.size()), shape);
-  out.add(42, fact.classes, static_cast<std::uint32_t>(fact.mode));
-  for (std::uint32_t bits = fact.classes; bits != 0; bits &= bits - 1) {
+  const WordKinds& kinds = facts.kinds(i);
+  out.add(42, kinds.classes, static_cast<std::uint32_t>(fact.mode));
+  for (std::uint32_t bits = kinds.classes; bits != 0; bits &= bits - 1) {
     out.add(52, static_cast<std::uint32_t>(std::countr_zero(bits)), shape);
   }
-  if (fact.noun != NameNoun::none) out.add(103, static_cast<std::uint32_t>(fact.noun), shape);
+  if (kinds.noun != NameNoun::none) out.add(103, static_cast<std::uint32_t>(kinds.noun), shape);
 }
 
 }  // namespace petik
