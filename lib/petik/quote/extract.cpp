@@ -50,9 +50,11 @@ void extract_quotes(Document& doc, const Lexicon& lexicon, const FoldedTokens& f
   std::vector<Attribution> found = direct_quotes(read, people);
   std::vector<Attribution> indirect = indirect_quotes(read, people, found);
   std::move(indirect.begin(), indirect.end(), std::back_inserter(found));
+  indirect = {};
   std::stable_sort(found.begin(), found.end(),
                    [](const Attribution& a, const Attribution& b) { return a.begin() < b.begin(); });
   std::vector<Spoken> speakers = resolve_speakers(read, people, found);
+  doc.quotes.reserve(found.size());
   for (std::size_t i = 0; i < found.size(); ++i) {
     doc.quotes.push_back(finished(read, found[i], std::move(speakers[i])));
   }
