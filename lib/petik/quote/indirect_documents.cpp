@@ -70,7 +70,7 @@ TokenRange IndirectReader::document_before(std::uint32_t cue) const {
     --i;
     if (read_.comma(i)) return {};
     if (!one_of(read_.lower(i), {"dalam", "pada", "di"})) continue;
-    if (i + 1 < end && one_of(read_.lower(i + 1), {"dalam"})) continue;  // di dalam
+    if (i + 1 < end && read_.is(i + 1, "dalam")) continue;  // di dalam
     std::uint32_t first = i + 1;
     if (one_of(read_.lower(first), {"sebuah", "salah"})) return {};
     const std::uint32_t opening = i > clause_ && read_.is(i - 1, "di") ? i - 1 : i;
