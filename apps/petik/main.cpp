@@ -1,6 +1,5 @@
 // The process: its streams and signals; all else is in app.cpp.
 #include <fcntl.h>
-#include <malloc.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -19,20 +18,10 @@ void reserve_standard_streams() {
   }
 }
 
-// What a large text takes goes back to the system as soon as it is free: the C library would learn from the first large
-// block to keep those of that size.
-void return_large_blocks() {
-#ifdef M_MMAP_THRESHOLD
-  constexpr int kLarge = 1 << 20;  // bytes
-  ::mallopt(M_MMAP_THRESHOLD, kLarge);
-#endif
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
   reserve_standard_streams();
-  return_large_blocks();
   std::signal(SIGPIPE, SIG_IGN);  // a write to a pipe without a reader then fails with EPIPE, whoever started us
   return petik::cli::run_petik(argc, argv);
 }
